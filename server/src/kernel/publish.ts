@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import { v7 as newId } from 'uuid'
+import * as z from 'zod'
+import type { Tx } from './ctx.ts'
+
+export interface EventType<Payload> {
+  readonly name: string
+  readonly schema: z.ZodType<Payload>
+}
+
+export function eventType<Payload>(name: string, schema: z.ZodType<Payload>): EventType<Payload> {
+  return { name, schema }
+}
+
+/** Something that happened, as reactions and open screens hear of it. */
+export const Happening = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  environment: z.string(),
+  subjectId: z.uuid().nullable(),
+  payload: z.unknown(),
+})
+export type Happening = z.infer<typeof Happening>
+
+/** Queues the reactions to happenings inside the transaction that made them happen. */
+export type Outbox = (tx: Tx, happenings: readonly Happening[]) => Promise<void>
+
+export interface News<Payload = unknown> {
+  readonly type: EventType<Payload>
+  readonly payload: Payload
+  /** What it is about, such as a ticket. */
+  readonly subjectId: string
+  /** Its place in the timeline of its subject. */
+  readonly position: number
+}
+
+export const liveChannel = 'keydesk_live'
+const mostNotifyBytes = 7_900
+
+/**
+ * Records what happened, queues every reaction to it and tells open screens. Only inside the transaction that
+ * made it happen: the change, its record and its jobs exist together, or not at all.
+ */
+export async function publish(tx: Tx, news: readonly News[]): Promise<void> {
+  if (!tx.db.isTransaction) throw new Error('Published outside a transaction')
+  if (news.length === 0) return
+
+  const happenings = news.map(({ type, payload, subjectId }) => ({
+    id: newId(),
+    name: type.name,
+    environment: tx.environment.key,
+    subjectId,
+    payload: type.schema.parse(payload),
+  }))
+  const { kind, id, name } = tx.actor
+
+  await tx.db
+    .insertInto('events')
+    .values(
+      happenings.map((happening, index) => ({
+        id: happening.id,
+        name: happening.name,
+        subjectId: happening.subjectId,
+        position: news[index]?.position ?? null,
+        payload: JSON.stringify(happening.payload),
+        actorKind: kind,
+        actorId: id,
+        actorName: name,
+        occurredAt: tx.now(),
+      })),
+    )
+    .returning(sql`pg_notify(${liveChannel}, ${liveText(happenings)})`.as('told'))
+    .execute()
+  await tx.outbox(tx, happenings)
+}
+
+/** A notification holds under 8000 bytes: what does not fit is told without its payload. */
+function liveText(happenings: readonly Happening[]): string {
+  const text = JSON.stringify(happenings)
+  if (Buffer.byteLength(text) < mostNotifyBytes) return text
+  return JSON.stringify(happenings.map((happening) => ({ ...happening, payload: null })))
+}

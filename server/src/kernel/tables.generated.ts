@@ -1,0 +1,383 @@
+// Written by bin/write-tables.ts from the migrations. Do not edit.
+import type { ColumnType } from 'kysely'
+
+export interface AccessLinksTable {
+  id: string
+  purpose: string
+  agentId: ColumnType<string | null, string | null | undefined, string | null>
+  email: ColumnType<string | null, string | null | undefined, string | null>
+  tokenHash: Buffer
+  expiresAt: Date
+  usedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  createdAt: ColumnType<Date, Date | undefined, Date>
+}
+
+export interface AgentAccountsTable {
+  id: string
+  agentId: string
+  accountId: string
+  providerId: string
+  issuer: ColumnType<string | null, string | null | undefined, string | null>
+  accessToken: ColumnType<string | null, string | null | undefined, string | null>
+  refreshToken: ColumnType<string | null, string | null | undefined, string | null>
+  idToken: ColumnType<string | null, string | null | undefined, string | null>
+  accessTokenExpiresAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  refreshTokenExpiresAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  scope: ColumnType<string | null, string | null | undefined, string | null>
+  password: ColumnType<string | null, string | null | undefined, string | null>
+  createdAt: ColumnType<Date, Date | undefined, Date>
+  updatedAt: ColumnType<Date, Date | undefined, Date>
+}
+
+export interface AgentSessionsTable {
+  id: string
+  agentId: string
+  token: string
+  expiresAt: Date
+  ipAddress: ColumnType<string | null, string | null | undefined, string | null>
+  userAgent: ColumnType<string | null, string | null | undefined, string | null>
+  createdAt: ColumnType<Date, Date | undefined, Date>
+  updatedAt: ColumnType<Date, Date | undefined, Date>
+}
+
+export interface AgentVerificationsTable {
+  id: string
+  identifier: string
+  value: string
+  expiresAt: Date
+  createdAt: ColumnType<Date, Date | undefined, Date>
+  updatedAt: ColumnType<Date, Date | undefined, Date>
+}
+
+export interface AgentsTable {
+  id: string
+  name: string
+  email: string
+  emailVerified: ColumnType<boolean, boolean | undefined, boolean>
+  image: ColumnType<string | null, string | null | undefined, string | null>
+  role: string
+  granted: ColumnType<string[], string[] | undefined, string[]>
+  revoked: ColumnType<string[], string[] | undefined, string[]>
+  isActive: ColumnType<boolean, boolean | undefined, boolean>
+  createdAt: ColumnType<Date, Date | undefined, Date>
+  updatedAt: ColumnType<Date, Date | undefined, Date>
+}
+
+export interface ApiKeysTable {
+  id: string
+  name: string
+  environment: string
+  prefix: string
+  secretHash: Buffer
+  scopes: string[]
+  createdBy: ColumnType<string | null, string | null | undefined, string | null>
+  createdAt: ColumnType<Date, Date | undefined, Date>
+  expiresAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  revokedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  lastUsedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+}
+
+export interface AuditEntriesTable {
+  sequence: ColumnType<number, never, never>
+  occurredAt: ColumnType<Date, Date | undefined, Date>
+  actorKind: string
+  actorId: ColumnType<string | null, string | null | undefined, string | null>
+  actorName: string
+  environment: ColumnType<string | null, string | null | undefined, string | null>
+  action: string
+  subjectId: ColumnType<string | null, string | null | undefined, string | null>
+  data: ColumnType<unknown, string | undefined, string>
+  address: ColumnType<string | null, string | null | undefined, string | null>
+  previousHash: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>
+  hash: Buffer
+}
+
+export interface DeskTable {
+  isOnly: ColumnType<boolean, boolean | undefined, boolean>
+  name: string
+  setUpAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+}
+
+export interface EnvironmentsTable {
+  key: string
+  name: string
+  isProduction: ColumnType<boolean, boolean | undefined, boolean>
+  ticketPrefix: string
+  mailAllowList: ColumnType<string[], string[] | undefined, string[]>
+  position: ColumnType<number, number | undefined, number>
+}
+
+export interface MailboxAddressesTable {
+  address: string
+  environment: string
+  mailboxId: string
+}
+
+export interface RateLimitsTable {
+  key: string
+  points: ColumnType<number, number | undefined, number>
+  expire: ColumnType<number | null, number | null | undefined, number | null>
+}
+
+export interface ActivationsTable {
+  id: string
+  licenseId: string
+  identifier: string
+  name: ColumnType<string | null, string | null | undefined, string | null>
+  activatedAt: Date
+  deactivatedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+}
+
+export interface AttachmentsTable {
+  id: string
+  storageKey: string
+  name: string
+  mediaType: string
+  size: number
+  sha256: Buffer
+  contentId: ColumnType<string | null, string | null | undefined, string | null>
+  uploadedBy: ColumnType<string | null, string | null | undefined, string | null>
+  createdAt: Date
+}
+
+export interface CategoriesTable {
+  id: string
+  key: string
+  name: string
+  label: string
+  isTechnical: ColumnType<boolean, boolean | undefined, boolean>
+  isActive: ColumnType<boolean, boolean | undefined, boolean>
+  position: number
+}
+
+export interface CustomersTable {
+  id: string
+  name: string
+  email: string
+  createdAt: Date
+  search: ColumnType<string | null, never, never>
+}
+
+export interface EventsTable {
+  id: string
+  name: string
+  subjectId: ColumnType<string | null, string | null | undefined, string | null>
+  position: ColumnType<number | null, number | null | undefined, number | null>
+  actorKind: string
+  actorId: ColumnType<string | null, string | null | undefined, string | null>
+  actorName: ColumnType<string | null, string | null | undefined, string | null>
+  payload: ColumnType<unknown, string, string>
+  occurredAt: Date
+}
+
+export interface IdempotencyKeysTable {
+  actorId: string
+  key: string
+  requestHash: Buffer
+  status: ColumnType<number | null, number | null | undefined, number | null>
+  body: ColumnType<unknown, string | null | undefined, string | null>
+  createdAt: ColumnType<Date, Date | undefined, Date>
+}
+
+export interface InboundMailContentsTable {
+  inboundMailId: string
+  raw: Buffer
+}
+
+export interface InboundMailsTable {
+  id: string
+  mailboxId: string
+  source: string
+  envelopeFrom: string
+  envelopeTo: string[]
+  remoteAddress: ColumnType<string | null, string | null | undefined, string | null>
+  size: number
+  contentSha256: Buffer
+  state: ColumnType<string, string | undefined, string>
+  attempts: ColumnType<number, number | undefined, number>
+  nextAttemptAt: Date
+  leaseUntil: ColumnType<Date | null, Date | null | undefined, Date | null>
+  fromAddress: ColumnType<string | null, string | null | undefined, string | null>
+  subject: ColumnType<string | null, string | null | undefined, string | null>
+  messageId: ColumnType<string | null, string | null | undefined, string | null>
+  outcome: ColumnType<string | null, string | null | undefined, string | null>
+  reason: ColumnType<string | null, string | null | undefined, string | null>
+  decisions: ColumnType<unknown, string | undefined, string>
+  threadId: ColumnType<string | null, string | null | undefined, string | null>
+  receivedAt: Date
+  processedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+}
+
+export interface KnownMessageIdsTable {
+  mailboxId: string
+  messageId: string
+  threadId: ColumnType<string | null, string | null | undefined, string | null>
+  aboutId: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+export interface LicensesTable {
+  id: string
+  productId: string
+  customerId: ColumnType<string | null, string | null | undefined, string | null>
+  keyHash: Buffer
+  keyEncrypted: Buffer
+  maskedKey: string
+  status: string
+  activationLimit: number
+  expiresAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  createdAt: Date
+}
+
+export interface MailboxesTable {
+  id: string
+  address: string
+  name: string
+  isDefault: ColumnType<boolean, boolean | undefined, boolean>
+  createdAt: ColumnType<Date, Date | undefined, Date>
+}
+
+export interface MessageAttachmentsTable {
+  messageId: string
+  attachmentId: string
+  position: number
+  isInline: ColumnType<boolean, boolean | undefined, boolean>
+}
+
+export interface MessagesTable {
+  id: string
+  ticketId: string
+  position: number
+  kind: 'customer' | 'reply' | 'note'
+  authorAgentId: ColumnType<string | null, string | null | undefined, string | null>
+  authorCustomerId: ColumnType<string | null, string | null | undefined, string | null>
+  authorName: string
+  via: string
+  html: string
+  quotedHtml: ColumnType<string | null, string | null | undefined, string | null>
+  text: string
+  toAddresses: ColumnType<string[], string[] | undefined, string[]>
+  ccAddresses: ColumnType<string[], string[] | undefined, string[]>
+  isUnconfirmed: ColumnType<boolean, boolean | undefined, boolean>
+  inboundMailId: ColumnType<string | null, string | null | undefined, string | null>
+  createdAt: Date
+}
+
+export interface OutboundMailsTable {
+  id: string
+  sequence: ColumnType<number, never, never>
+  cause: string
+  mailboxId: string
+  threadId: ColumnType<string | null, string | null | undefined, string | null>
+  aboutId: ColumnType<string | null, string | null | undefined, string | null>
+  messageId: string
+  inReplyTo: ColumnType<string | null, string | null | undefined, string | null>
+  referenceIds: ColumnType<string[], string[] | undefined, string[]>
+  replyTo: ColumnType<string | null, string | null | undefined, string | null>
+  toAddresses: string[]
+  ccAddresses: ColumnType<string[], string[] | undefined, string[]>
+  fromName: string
+  subject: string
+  html: string
+  text: string
+  attachmentIds: ColumnType<string[], string[] | undefined, string[]>
+  headers: ColumnType<unknown, string | undefined, string>
+  isAutomatic: boolean
+  state: ColumnType<string, string | undefined, string>
+  attempts: ColumnType<number, number | undefined, number>
+  nextAttemptAt: Date
+  leaseUntil: ColumnType<Date | null, Date | null | undefined, Date | null>
+  leaseToken: ColumnType<string | null, string | null | undefined, string | null>
+  accepted: ColumnType<string[], string[] | undefined, string[]>
+  lastError: ColumnType<string | null, string | null | undefined, string | null>
+  createdAt: Date
+  sentAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+}
+
+export interface ProductsTable {
+  id: string
+  name: string
+  code: string
+  createdAt: Date
+}
+
+export interface SettingsTable {
+  key: string
+  value: ColumnType<unknown, string, string>
+  updatedAt: ColumnType<Date, Date | undefined, Date>
+}
+
+export interface TicketCounterTable {
+  isOnly: ColumnType<boolean, boolean | undefined, boolean>
+  lastNumber: ColumnType<number, number | undefined, number>
+}
+
+export interface TicketMentionsTable {
+  ticketId: string
+  agentId: string
+}
+
+export interface TicketReadsTable {
+  ticketId: string
+  agentId: string
+  position: number
+}
+
+export interface TicketsTable {
+  id: string
+  number: number
+  subject: string
+  status: 'open' | 'in_progress' | 'waiting' | 'resolved' | 'closed'
+  priority: 'low' | 'normal' | 'high' | 'critical'
+  categoryId: ColumnType<string | null, string | null | undefined, string | null>
+  customerId: string
+  assigneeId: ColumnType<string | null, string | null | undefined, string | null>
+  mailboxId: ColumnType<string | null, string | null | undefined, string | null>
+  channel: string
+  awaitingReplySince: ColumnType<Date | null, Date | null | undefined, Date | null>
+  firstRespondedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  resolvedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  closedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  messageCount: ColumnType<number, number | undefined, number>
+  lastPosition: ColumnType<number, number | undefined, number>
+  lastMessagePosition: ColumnType<number, number | undefined, number>
+  hasAttachments: ColumnType<boolean, boolean | undefined, boolean>
+  version: ColumnType<number, number | undefined, number>
+  createdAt: Date
+  updatedAt: Date
+  deletedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  search: ColumnType<string | null, never, never>
+}
+
+export interface Tables {
+  accessLinks: AccessLinksTable
+  agentAccounts: AgentAccountsTable
+  agentSessions: AgentSessionsTable
+  agentVerifications: AgentVerificationsTable
+  agents: AgentsTable
+  apiKeys: ApiKeysTable
+  auditEntries: AuditEntriesTable
+  desk: DeskTable
+  environments: EnvironmentsTable
+  mailboxAddresses: MailboxAddressesTable
+  rateLimits: RateLimitsTable
+  activations: ActivationsTable
+  attachments: AttachmentsTable
+  categories: CategoriesTable
+  customers: CustomersTable
+  events: EventsTable
+  idempotencyKeys: IdempotencyKeysTable
+  inboundMailContents: InboundMailContentsTable
+  inboundMails: InboundMailsTable
+  knownMessageIds: KnownMessageIdsTable
+  licenses: LicensesTable
+  mailboxes: MailboxesTable
+  messageAttachments: MessageAttachmentsTable
+  messages: MessagesTable
+  outboundMails: OutboundMailsTable
+  products: ProductsTable
+  settings: SettingsTable
+  ticketCounter: TicketCounterTable
+  ticketMentions: TicketMentionsTable
+  ticketReads: TicketReadsTable
+  tickets: TicketsTable
+}

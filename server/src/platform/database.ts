@@ -1,0 +1,87 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Logger } from './log.ts'
+import { PreparingClient } from './preparing-client.ts'
+
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+export interface DatabaseOptions {
+  readonly url: string
+  /** Where unqualified names are looked up: the environment's schema first, then what is shared. */
+  readonly searchPath: readonly string[]
+  readonly maxConnections: number
+  readonly log: Logger
+}
+
+export interface Database<Tables> {
+  readonly db: Kysely<Tables>
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+/** One pool that sees the schemas of its search path and no other. A lost connection is replaced, never a crash. */
+export function openDatabase<Tables>({ url, searchPath, maxConnections, log }: DatabaseOptions): Database<Tables> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: maxConnections,
+    Client: PreparingClient,
+    connectionTimeoutMillis: 5_000,
+    options: `-c search_path=${searchPath.join(',')} -c statement_timeout=15s -c idle_in_transaction_session_timeout=30s -c timezone=UTC`,
+  })
+
+  // A checked-out client without a listener takes the process down when the server restarts (node-postgres #2635, #3083).
+  pool.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost'))
+  pool.on('connect', (client) => {
+    client.on('error', (error) => log.warn({ err: error }, 'A database connection was lost'))
+  })
+
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+
+  return { db, pool, close: () => db.destroy() }
+}
+
+const serializationFailure = '40001'
+const deadlock = '40P01'
+const attempts = 4
+
+/**
+ * Runs `work` in one transaction, or in the one that is already open. When the database gives up a
+ * transaction for another's sake, it is run again, at most three times.
+ */
+export async function inTransaction<Tables, C extends { readonly db: Kysely<Tables> | Transaction<Tables> }, Result>(
+  ctx: C,
+  work: (tx: C & { readonly db: Transaction<Tables> }) => Promise<Result>,
+): Promise<Result> {
+  const { db } = ctx
+  if (db.isTransaction) return work(ctx as C & { readonly db: Transaction<Tables> })
+
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction().execute((transaction) => work({ ...ctx, db: transaction }))
+    } catch (error) {
+      if (attempt === attempts || !isWorthRepeating(error)) throw error
+    }
+  }
+}
+
+function isWorthRepeating(error: unknown): boolean {
+  const code = sqlStateOf(error)
+  return code === serializationFailure || code === deadlock
+}
+
+/** The SQLSTATE of an error that came from PostgreSQL, else null. */
+export function sqlStateOf(error: unknown): string | null {
+  return error instanceof pg.DatabaseError ? (error.code ?? null) : null
+}
+
+const connectionLost = new Set(['57P01', '57P02', '57P03', '08000', '08003', '08006', '53300', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'])
+
+/** Whether the database could not be reached at all, so that trying again later may work. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return connectionLost.has(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { Logger } from './log.ts'
+
+export interface MigrationOptions {
+  readonly url: string
+  readonly schema: string
+  readonly directory: string
+  readonly log: Logger
+}
+
+const concurrently = '-- outside a transaction'
+const lockName = 0x6b657964
+
+/**
+ * Brings one schema up to date: every file of the directory once, in the order of its name. Two programs that
+ * start at once take turns; a file that was changed after it ran stops the start.
+ */
+export async function migrate({ url, schema, directory, log }: MigrationOptions): Promise<void> {
+  const client = new pg.Client({ connectionString: url, options: '-c lock_timeout=10s' })
+  client.on('error', (error) => log.error({ err: error }, 'The connection that migrates was lost'))
+  await client.connect()
+
+  try {
+    // Session-level, so that it also covers files that run outside a transaction.
+    await client.query('set lock_timeout = 0')
+    await client.query('select pg_advisory_lock($1)', [lockName])
+    await client.query('set lock_timeout = 10000')
+    await client.query(`create schema if not exists ${pg.escapeIdentifier(schema)}`)
+    await client.query(`set search_path = ${pg.escapeIdentifier(schema)}, platform`)
+    await client.query(`create table if not exists ${pg.escapeIdentifier(schema)}.migrations
+      (name text primary key, checksum text not null, applied_at timestamptz not null default now())`)
+
+    const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from migrations')
+    const applied = new Map(rows.map((row) => [row.name, row.checksum]))
+
+    for (const name of (await readdir(directory)).filter((file) => file.endsWith('.sql')).sort()) {
+      const sql = await readFile(join(directory, name), 'utf8')
+      const checksum = createHash('sha256').update(sql).digest('hex')
+      const before = applied.get(name)
+
+      if (before === undefined) {
+        await apply(client, { name, sql, checksum })
+        log.info({ schema, migration: name }, 'Migrated')
+      } else if (before !== checksum) {
+        throw new Error(`The migration ${name} of schema ${schema} was changed after it had run.`)
+      }
+    }
+  } finally {
+    await client.end()
+  }
+}
+
+async function apply(client: pg.Client, { name, sql, checksum }: { name: string; sql: string; checksum: string }) {
+  const inTransaction = !sql.startsWith(concurrently)
+  try {
+    if (inTransaction) await client.query('begin')
+    await client.query(sql)
+    await client.query('insert into migrations (name, checksum) values ($1, $2)', [name, checksum])
+    if (inTransaction) await client.query('commit')
+  } catch (error) {
+    if (inTransaction) await client.query('rollback').catch(() => undefined)
+    throw new Error(`The migration ${name} failed: ${error instanceof Error ? error.message : error}`, { cause: error })
+  }
+}
