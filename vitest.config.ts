@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config'
+
+const seconds = 1000
+
+export default defineConfig({
+  test: {
+    // Two at a time: PostgreSQL and the browser want the rest of a small machine.
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'server',
+          root: './server',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          pool: 'forks',
+          testTimeout: 30 * seconds,
+          hookTimeout: 60 * seconds,
+        },
+      },
+      {
+        test: {
+          name: 'web',
+          include: ['admin/src/**/*.test.{ts,tsx}', 'ui/src/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'bin',
+          include: ['bin/**/*.test.ts'],
+          testTimeout: 30 * seconds,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          root: './e2e',
+          include: ['**/*.test.ts'],
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 120 * seconds,
+          hookTimeout: 120 * seconds,
+        },
+      },
+    ],
+  },
+})
