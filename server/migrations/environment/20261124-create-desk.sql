@@ -26,6 +26,7 @@ create table events (
   name text not null,
   subject_id uuid,
   position integer,
+  subject_version integer,
   actor_kind text not null,
   actor_id uuid,
   actor_name text,
@@ -98,8 +99,11 @@ create table known_message_ids (
   message_id text not null,
   thread_id uuid,
   about_id uuid,
+  seen_at timestamptz not null,
   primary key (mailbox_id, message_id)
 );
+
+create index known_message_ids_thread on known_message_ids (thread_id, seen_at);
 
 create table outbound_mails (
   id uuid primary key,
@@ -149,6 +153,7 @@ create table customers (
   unique (email)
 );
 
+create index customers_name on customers (name, id);
 create index customers_search on customers using gin (search);
 
 create table products (
@@ -227,17 +232,22 @@ create table tickets (
   search tsvector generated always as (to_tsvector('simple', subject)) stored
 );
 
-create index tickets_updated on tickets (updated_at desc, id desc) where deleted_at is null;
-create index tickets_created on tickets (created_at desc, id desc) where deleted_at is null;
-create index tickets_status_updated on tickets (status, updated_at desc, id desc) where deleted_at is null;
-create index tickets_assignee_updated on tickets (assignee_id, updated_at desc, id desc) where deleted_at is null;
+-- Read in both directions: each serves a filter and, behind it, the order of the list.
+create index tickets_updated on tickets (updated_at, id) where deleted_at is null;
+create index tickets_created on tickets (created_at, id) where deleted_at is null;
+create index tickets_status on tickets (status, updated_at, id) where deleted_at is null;
+create index tickets_priority on tickets (priority, updated_at, id) where deleted_at is null;
+create index tickets_assignee on tickets (assignee_id, updated_at, id) where deleted_at is null;
+create index tickets_category on tickets (category_id, updated_at, id) where deleted_at is null;
 create index tickets_waiting on tickets (awaiting_reply_since, id) where awaiting_reply_since is not null and deleted_at is null;
-create index tickets_customer on tickets (customer_id, created_at desc);
+create index tickets_subject on tickets (lower(subject), id) where deleted_at is null;
+create index tickets_customer on tickets (customer_id, updated_at, id);
 create index tickets_search on tickets using gin (search);
 
 create table messages (
   id uuid primary key,
-  ticket_id uuid not null references tickets (id),
+  -- Deferred: a new ticket's row comes last, so that the counter of numbers is held for one statement only.
+  ticket_id uuid not null references tickets (id) deferrable initially deferred,
   position integer not null,
   kind message_kind not null,
   author_agent_id uuid,

@@ -30,8 +30,10 @@ export interface News<Payload = unknown> {
   readonly payload: Payload
   /** What it is about, such as a ticket. */
   readonly subjectId: string
-  /** Its place in the timeline of its subject. */
-  readonly position: number
+  /** Its place in the timeline of its subject; null when it has none. */
+  readonly position: number | null
+  /** The version that its subject has with it. */
+  readonly version?: number
 }
 
 export const liveChannel = 'keydesk_live'
@@ -62,6 +64,7 @@ export async function publish(tx: Tx, news: readonly News[]): Promise<void> {
         name: happening.name,
         subjectId: happening.subjectId,
         position: news[index]?.position ?? null,
+        subjectVersion: news[index]?.version ?? null,
         payload: JSON.stringify(happening.payload),
         actorKind: kind,
         actorId: id,

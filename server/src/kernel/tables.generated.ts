@@ -163,6 +163,7 @@ export interface EventsTable {
   name: string
   subjectId: ColumnType<string | null, string | null | undefined, string | null>
   position: ColumnType<number | null, number | null | undefined, number | null>
+  subjectVersion: ColumnType<number | null, number | null | undefined, number | null>
   actorKind: string
   actorId: ColumnType<string | null, string | null | undefined, string | null>
   actorName: ColumnType<string | null, string | null | undefined, string | null>
@@ -213,6 +214,7 @@ export interface KnownMessageIdsTable {
   messageId: string
   threadId: ColumnType<string | null, string | null | undefined, string | null>
   aboutId: ColumnType<string | null, string | null | undefined, string | null>
+  seenAt: Date
 }
 
 export interface LicensesTable {

@@ -48,19 +48,13 @@ const deadlock = '40P01'
 const attempts = 4
 
 /**
- * Runs `work` in one transaction, or in the one that is already open. When the database gives up a
- * transaction for another's sake, it is run again, at most three times.
+ * Runs `work` in one transaction. When the database gives up a transaction for another's sake, it is run again, at
+ * most three times.
  */
-export async function inTransaction<Tables, C extends { readonly db: Kysely<Tables> | Transaction<Tables> }, Result>(
-  ctx: C,
-  work: (tx: C & { readonly db: Transaction<Tables> }) => Promise<Result>,
-): Promise<Result> {
-  const { db } = ctx
-  if (db.isTransaction) return work(ctx as C & { readonly db: Transaction<Tables> })
-
+export async function transact<Tables, Result>(db: Kysely<Tables>, work: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.transaction().execute((transaction) => work({ ...ctx, db: transaction }))
+      return await db.transaction().execute(work)
     } catch (error) {
       if (attempt === attempts || !isWorthRepeating(error)) throw error
     }

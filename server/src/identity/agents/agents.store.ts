@@ -1,0 +1,45 @@
+import type { Ctx } from '#kernel/ctx.ts'
+import { notFound } from '#platform/refused.ts'
+import { Agent } from './agent.ts'
+
+const columns = ['id', 'name', 'email', 'role', 'isActive'] as const
+
+export async function findAgents(ctx: Ctx): Promise<Agent[]> {
+  const rows = await ctx.db.selectFrom('agents').select(columns).orderBy('name').orderBy('id').execute()
+  return rows.map((row) => Agent.parse(row))
+}
+
+export async function lockAgent(ctx: Ctx, id: string): Promise<Agent> {
+  const row = await ctx.db.selectFrom('agents').select(columns).where('id', '=', id).forUpdate().executeTakeFirst()
+  if (!row) throw notFound('agent')
+  return Agent.parse(row)
+}
+
+export async function insertAgent(ctx: Ctx, { id, name, email, role }: Omit<Agent, 'isActive'>): Promise<Agent> {
+  const row = await ctx.db
+    .insertInto('agents')
+    .values({ id, name, email, role, emailVerified: true, createdAt: ctx.now(), updatedAt: ctx.now() })
+    .returning(columns)
+    .executeTakeFirstOrThrow()
+  return Agent.parse(row)
+}
+
+export async function updateAgent(ctx: Ctx, id: string, change: Partial<Pick<Agent, 'name' | 'role' | 'isActive'>>): Promise<Agent> {
+  const row = await ctx.db
+    .updateTable('agents')
+    .set({ ...change, updatedAt: ctx.now() })
+    .where('id', '=', id)
+    .returning(columns)
+    .executeTakeFirstOrThrow()
+  return Agent.parse(row)
+}
+
+export async function countActiveSuperAdmins(ctx: Ctx): Promise<number> {
+  const { count } = await ctx.db
+    .selectFrom('agents')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('role', '=', 'super_admin')
+    .where('isActive', '=', true)
+    .executeTakeFirstOrThrow()
+  return count
+}

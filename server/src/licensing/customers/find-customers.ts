@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import * as z from 'zod'
+import type { Ctx } from '#kernel/ctx.ts'
+
+export const FindCustomers = z.object({ q: z.string().trim().max(200).default('') })
+export type FindCustomers = z.infer<typeof FindCustomers>
+
+export const CustomerName = z.object({ id: z.uuid(), name: z.string(), email: z.string() })
+export type CustomerName = z.infer<typeof CustomerName>
+
+const most = 10
+
+/** The ten customers whose name or address has words that begin like those asked for. */
+export async function findCustomers(ctx: Ctx, { q }: FindCustomers): Promise<CustomerName[]> {
+  const query = prefixQuery(q)
+  let customers = ctx.db.selectFrom('customers').select(['id', 'name', 'email'])
+  if (query) customers = customers.where('search', '@@', sql<string>`to_tsquery('simple', ${query})`)
+  return customers.orderBy('name').orderBy('id').limit(most).execute()
+}
+
+/** Words as a text-search query in which each may go on; null when there is no word. */
+export function prefixQuery(text: string): string | null {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length === 0 ? null : words.slice(0, 8).map((word) => `${word}:*`).join(' & ')
+}

@@ -1,0 +1,4 @@
+import type { Feature } from '#kernel/feature.ts'
+import { categoryRoutes } from './categories.routes.ts'
+
+export const categories: Feature = { name: 'categories', routes: categoryRoutes }

@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import type { Ctx, Tx } from '#kernel/ctx.ts'
+import { inTransaction } from '#kernel/in-transaction.ts'
+import { invalid } from '#platform/refused.ts'
+import { AgentText, composeText } from './conversation/agent-text.ts'
+import { insertMessage, markSeen, requireOwnUploads } from './conversation/messages.store.ts'
+import { TicketRef } from './ticket.ts'
+import { agentsMentioned, messageAdded } from './ticket.events.ts'
+import { requireTicketAbility } from './ticket-access.ts'
+import { TicketEdit } from './ticket-edit.ts'
+import { lockTicket, saveEdit } from './tickets.store.ts'
+
+export const AddNote = AgentText.extend({
+  ticket: TicketRef,
+  /** Agents who are told, and who may read this ticket from now on. */
+  mentions: z.array(z.uuid()).max(20).default([]),
+})
+export type AddNote = z.infer<typeof AddNote>
+
+/** Words for the team only. They stop no clock, and no path leads them to a customer. */
+export async function addNote(ctx: Ctx, input: AddNote): Promise<{ ticketId: string; position: number }> {
+  const text = composeText(input)
+
+  return inTransaction(ctx, async (tx) => {
+    const { actor } = tx
+    const ticket = await lockTicket(tx, input.ticket)
+    requireTicketAbility(actor, 'note')
+    await requireOwnUploads(tx, actor.id, text.attachments.map(({ id }) => id))
+
+    const edit = new TicketEdit(ticket, tx.now())
+    const position = edit.addMessage({ hasAttachments: text.attachments.length > 0 })
+    const agentId = actor.kind === 'agent' ? actor.id : null
+    const messageId = await insertMessage(tx, {
+      ...text,
+      ticketId: ticket.id,
+      position,
+      kind: 'note',
+      author: { agentId, customerId: null, name: actor.name },
+      via: actor.kind === 'agent' ? 'agent' : 'api',
+      createdAt: edit.now,
+    })
+    edit.tell(messageAdded, { messageId, kind: 'note' })
+    if (input.mentions.length > 0) await mention(tx, edit, [...new Set(input.mentions)])
+    if (agentId) await markSeen(tx, { ticketId: ticket.id, agentId, position })
+    await saveEdit(tx, edit)
+    return { ticketId: ticket.id, position }
+  })
+}
+
+async function mention(tx: Tx, edit: TicketEdit, agentIds: string[]) {
+  const known = await tx.db.selectFrom('agents').select('id').where('id', 'in', agentIds).where('isActive', '=', true).execute()
+  if (known.length !== agentIds.length) throw invalid('mentions', 'One of these is not an active agent.')
+  await tx.db
+    .insertInto('ticketMentions')
+    .values(agentIds.map((agentId) => ({ ticketId: edit.before.id, agentId })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  edit.tell(agentsMentioned, { agentIds })
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import { Attachment } from '#attachments/attachment.ts'
+
+export const Delivery = z.object({
+  state: z.enum(['queued', 'sending', 'sent', 'failed', 'captured', 'held']),
+  at: z.date().nullable(),
+  error: z.string().nullable(),
+})
+
+export const MessageEntry = z.object({
+  type: z.literal('message'),
+  id: z.uuid(),
+  position: z.number().int(),
+  kind: z.enum(['customer', 'reply', 'note']),
+  author: z.object({
+    kind: z.enum(['customer', 'agent', 'system']),
+    id: z.uuid().nullable(),
+    name: z.string(),
+    email: z.string().nullable(),
+  }),
+  via: z.enum(['mail', 'portal', 'api', 'agent']),
+  html: z.string(),
+  /** Quoted history and signature, folded away; null when there is none. */
+  quotedHtml: z.string().nullable(),
+  text: z.string(),
+  to: z.array(z.string()),
+  cc: z.array(z.string()),
+  attachments: z.array(Attachment),
+  delivery: Delivery.nullable(),
+  /** Written with a valid token by somebody it was not given to: seen by agents only, until one of them decides. */
+  isUnconfirmed: z.boolean(),
+  hasOriginalMail: z.boolean(),
+  createdAt: z.date(),
+})
+export type MessageEntry = z.infer<typeof MessageEntry>
+
+export const EventEntry = z.object({
+  type: z.literal('event'),
+  id: z.uuid(),
+  position: z.number().int(),
+  name: z.string(),
+  actor: z.object({ kind: z.string(), id: z.uuid().nullable(), name: z.string() }),
+  data: z.record(z.string(), z.unknown()),
+  occurredAt: z.date(),
+})
+export type EventEntry = z.infer<typeof EventEntry>
+
+export const TimelineEntry = z.discriminatedUnion('type', [MessageEntry, EventEntry])
+export type TimelineEntry = z.infer<typeof TimelineEntry>
+
+/** The address of a file of a ticket, as its messages name it. */
+export function attachmentUrl(ticketId: string, attachmentId: string): string {
+  return `/api/tickets/${ticketId}/attachments/${attachmentId}`
+}
+
+const inlineImage = /<img\b([^>]*?)\sdata-attachment-id="([0-9a-f-]{36})"([^>]*)>/g
+
+/** Stored HTML names its images by id; readers need their addresses. */
+export function withImageUrls(html: string, ticketId: string): string {
+  return html.replace(inlineImage, (_, before: string, id: string, after: string) => {
+    return `<img${before} data-attachment-id="${id}" src="${attachmentUrl(ticketId, id)}"${after}>`
+  })
+}
+
+/** The files that a text shows in place. */
+export function inlineAttachmentIds(html: string): string[] {
+  return [...html.matchAll(inlineImage)].map((match) => String(match[2]))
+}

@@ -1,0 +1,112 @@
+import * as z from 'zod'
+import type { Ctx } from '#kernel/ctx.ts'
+import { isActive, TicketPriority, TicketStatus, ticketKey } from '../ticket.ts'
+import { offeredMoves, ticketAbilities, ticketsVisibleTo } from '../ticket-access.ts'
+
+export const TicketAbilities = z.object({
+  reply: z.boolean(),
+  note: z.boolean(),
+  changeStatus: z.boolean(),
+  changePriority: z.boolean(),
+  changeCategory: z.boolean(),
+  assign: z.boolean(),
+  assignToSelf: z.boolean(),
+  delete: z.boolean(),
+  readOriginalMail: z.boolean(),
+})
+
+export const TicketSummary = z.object({
+  id: z.uuid(),
+  number: z.number().int(),
+  key: z.string(),
+  subject: z.string(),
+  status: TicketStatus,
+  priority: TicketPriority,
+  category: z.object({ id: z.uuid(), key: z.string(), label: z.string() }).nullable(),
+  customer: z.object({ id: z.uuid(), name: z.string(), email: z.string() }),
+  assignee: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  createdAt: z.date(),
+  updatedAt: z.date(),
+  /** Since when the customer waits for us; null while they do not. */
+  awaitingReplySince: z.date().nullable(),
+  messageCount: z.number().int(),
+  lastPosition: z.number().int(),
+  hasAttachments: z.boolean(),
+  isUnread: z.boolean(),
+  version: z.number().int(),
+  abilities: TicketAbilities,
+  /** The statuses that may be set now. */
+  moves: z.array(TicketStatus),
+})
+export type TicketSummary = z.infer<typeof TicketSummary>
+
+/** The visible tickets with what a row of the list shows; filter, order and limit are the caller's. */
+export function ticketRows(ctx: Ctx, tickets = ticketsVisibleTo(ctx)) {
+  const reader = ctx.actor.kind === 'agent' ? ctx.actor.id : null
+
+  return tickets
+    .innerJoin('customers', 'customers.id', 'tickets.customerId')
+    .leftJoin('agents', 'agents.id', 'tickets.assigneeId')
+    .leftJoin('categories', 'categories.id', 'tickets.categoryId')
+    .leftJoin('ticketReads', (join) => join.onRef('ticketReads.ticketId', '=', 'tickets.id').on('ticketReads.agentId', '=', reader))
+    .select([
+      'tickets.id',
+      'tickets.number',
+      'tickets.subject',
+      'tickets.status',
+      'tickets.priority',
+      'tickets.categoryId',
+      'categories.key as categoryKey',
+      'categories.label as categoryLabel',
+      'tickets.customerId',
+      'customers.name as customerName',
+      'customers.email as customerEmail',
+      'tickets.assigneeId',
+      'agents.name as assigneeName',
+      'tickets.createdAt',
+      'tickets.updatedAt',
+      'tickets.awaitingReplySince',
+      'tickets.messageCount',
+      'tickets.lastPosition',
+      'tickets.lastMessagePosition',
+      'tickets.hasAttachments',
+      'tickets.version',
+      'ticketReads.position as readPosition',
+    ])
+}
+
+export type TicketRow = Awaited<ReturnType<ReturnType<typeof ticketRows>['execute']>>[number]
+
+/** How rows become summaries for this actor. */
+export function summarize(ctx: Ctx): (row: TicketRow) => TicketSummary {
+  const abilities = ticketAbilities(ctx.actor)
+  const prefix = ctx.environment.ticketPrefix
+
+  return (row) => ({
+    id: row.id,
+    number: row.number,
+    key: ticketKey(prefix, row.number),
+    subject: row.subject,
+    status: row.status,
+    priority: row.priority,
+    category: row.categoryId ? { id: row.categoryId, key: row.categoryKey ?? '', label: row.categoryLabel ?? '' } : null,
+    customer: { id: row.customerId, name: row.customerName, email: row.customerEmail },
+    assignee: row.assigneeId ? { id: row.assigneeId, name: row.assigneeName ?? '' } : null,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    awaitingReplySince: row.awaitingReplySince,
+    messageCount: row.messageCount,
+    lastPosition: row.lastPosition,
+    hasAttachments: row.hasAttachments,
+    isUnread: isActive(row.status) && row.lastMessagePosition > (row.readPosition ?? 0),
+    version: row.version,
+    abilities,
+    moves: [...offeredMoves(ctx.actor, row.status)],
+  })
+}
+
+/** One ticket as a row, for whoever just changed it: also when the change took it out of their sight. */
+export async function summaryOf(ctx: Ctx, ticketId: string): Promise<TicketSummary> {
+  const row = await ticketRows(ctx, ctx.db.selectFrom('tickets').where('tickets.id', '=', ticketId)).executeTakeFirstOrThrow()
+  return summarize(ctx)(row)
+}

@@ -1,0 +1,36 @@
+import type { Routes } from '#kernel/feature.ts'
+import type { Followers } from './live/follow-tickets.ts'
+
+const beatEvery = 20_000
+const mostUnsent = 1024 * 1024
+
+/** A stream of what changed in what the agent sees (WHATWG HTML §9.2, server-sent events). */
+export function liveRoutes(followers: Followers): Routes {
+  return (http) => {
+    http.get('/live', {
+      config: { access: 'agent' },
+      schema: { tags: ['Tickets'], summary: 'Follow changes as server-sent events', produces: ['text/event-stream'] },
+      handler: (request, reply) => {
+        reply.hijack()
+        const stream = reply.raw
+        stream.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff' })
+        stream.write('retry: 1000\n\n')
+
+        const leave = followers.follow(request.ctx, {
+          agentId: request.ctx.actor.id ?? '',
+          tell(event, data) {
+            // A reader that does not keep up is cut off; it comes back and asks anew.
+            if (stream.writableLength > mostUnsent) stream.destroy()
+            else stream.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+          },
+          end: () => stream.end(),
+        })
+        const beat = setInterval(() => stream.write(': still here\n\n'), beatEvery)
+        stream.on('close', () => {
+          clearInterval(beat)
+          leave()
+        })
+      },
+    })
+  }
+}

@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import * as z from 'zod'
+import type { Ctx } from '#kernel/ctx.ts'
+import { customerLicenses, LicenseLine } from '#licensing/licenses/customer-licenses.ts'
+import { notFound } from '#platform/refused.ts'
+import { timelineOf, TimelinePage } from './conversation/read-timeline.ts'
+import { summarize, TicketSummary, ticketRows } from './list/ticket-summary.ts'
+import { numberIn, type TicketRef, TicketStatus, ticketKey } from './ticket.ts'
+import { ticketsVisibleTo } from './ticket-access.ts'
+
+const PreviousTicket = z.object({ id: z.uuid(), key: z.string(), subject: z.string(), status: TicketStatus, createdAt: z.date() })
+
+export const TicketDetail = TicketSummary.extend({
+  customer: z.object({
+    id: z.uuid(),
+    name: z.string(),
+    email: z.string(),
+    createdAt: z.date(),
+    ticketCount: z.number().int(),
+    licenses: z.array(LicenseLine),
+  }),
+  previousTickets: z.array(PreviousTicket),
+  mailbox: z.object({ address: z.string() }).nullable(),
+  timeline: TimelinePage.shape.items,
+  earlier: TimelinePage.shape.earlier,
+})
+export type TicketDetail = z.infer<typeof TicketDetail>
+
+const mostPrevious = 10
+
+/** One ticket with its story so far and what we know of its customer. */
+export async function readTicket(ctx: Ctx, ref: TicketRef): Promise<TicketDetail> {
+  const number = numberIn(ref, ctx.environment.ticketPrefix)
+  const row = await ticketRows(ctx)
+    .leftJoin('mailboxes', 'mailboxes.id', 'tickets.mailboxId')
+    .select(['mailboxes.address as mailboxAddress', 'customers.createdAt as customerCreatedAt'])
+    .where((eb) => (number === null ? eb('tickets.id', '=', ref) : eb('tickets.number', '=', number)))
+    .executeTakeFirst()
+  if (!row) throw notFound('ticket')
+
+  const [timeline, licenses, others] = await Promise.all([
+    timelineOf(ctx, row.id),
+    customerLicenses(ctx, row.customerId),
+    otherTickets(ctx, row.customerId, row.id),
+  ])
+  const summary = summarize(ctx)(row)
+
+  return {
+    ...summary,
+    customer: { ...summary.customer, createdAt: row.customerCreatedAt, ticketCount: others.total + 1, licenses },
+    previousTickets: others.items,
+    mailbox: row.mailboxAddress ? { address: row.mailboxAddress } : null,
+    timeline: timeline.items,
+    earlier: timeline.earlier,
+  }
+}
+
+// Only what the reader may open is listed, and only that is counted.
+async function otherTickets(ctx: Ctx, customerId: string, except: string) {
+  const rows = await ticketsVisibleTo(ctx)
+    .select(['tickets.id', 'tickets.number', 'tickets.subject', 'tickets.status', 'tickets.createdAt'])
+    .select(sql<number>`count(*) over ()`.as('total'))
+    .where('tickets.customerId', '=', customerId)
+    .where('tickets.id', '!=', except)
+    .orderBy('tickets.updatedAt', 'desc')
+    .orderBy('tickets.id', 'desc')
+    .limit(mostPrevious)
+    .execute()
+
+  return {
+    total: rows[0]?.total ?? 0,
+    items: rows.map(({ id, number, subject, status, createdAt }) => ({ id, key: ticketKey(ctx.environment.ticketPrefix, number), subject, status, createdAt })),
+  }
+}

@@ -1,0 +1,98 @@
+import * as z from 'zod'
+import type { Ctx, Tx } from '#kernel/ctx.ts'
+import { queueMail } from '#mail/outbound/queue-mail.ts'
+import { inTransaction } from '#kernel/in-transaction.ts'
+import { conflict } from '#platform/refused.ts'
+import { readSettings } from '#settings/read-settings.ts'
+import { AgentText, composeText } from './conversation/agent-text.ts'
+import { insertMessage, markSeen, requireOwnUploads } from './conversation/messages.store.ts'
+import { newerMessages } from './conversation/read-timeline.ts'
+import { movesFrom, TicketRef, type TicketStatus, ticketKey } from './ticket.ts'
+import { messageAdded } from './ticket.events.ts'
+import { requireTicketAbility } from './ticket-access.ts'
+import { TicketEdit } from './ticket-edit.ts'
+import { lockTicket, saveEdit } from './tickets.store.ts'
+
+export const ReplyToTicket = AgentText.extend({
+  ticket: TicketRef,
+  cc: z.array(z.email().max(254).toLowerCase()).max(20).default([]),
+  /** Send and keep open, send and mark waiting, send and resolve. */
+  then: z.enum(['keep', 'waiting', 'resolve']).default('keep'),
+  /** The place of the newest message that the writer has seen; without it nothing is held back. */
+  seen: z.number().int().min(0).optional(),
+  force: z.boolean().default(false),
+})
+export type ReplyToTicket = z.infer<typeof ReplyToTicket>
+
+const statusAfter: Record<ReplyToTicket['then'], TicketStatus | null> = { keep: null, waiting: 'waiting', resolve: 'resolved' }
+
+/**
+ * Our answer to the customer. It stops the clock they wait on, moves the status as asked, and its mail is queued
+ * in the same transaction. Stops once when something arrived that the writer has not seen.
+ */
+export async function replyToTicket(ctx: Ctx, input: ReplyToTicket): Promise<{ ticketId: string; position: number }> {
+  const text = composeText(input)
+  const settings = await readSettings(ctx)
+
+  return inTransaction(ctx, async (tx) => {
+    const { actor } = tx
+    const ticket = await lockTicket(tx, input.ticket)
+    requireTicketAbility(actor, 'reply')
+    if (!input.force) await refuseWhenUnseen(tx, ticket, input.seen)
+    await requireOwnUploads(tx, actor.id, text.attachments.map(({ id }) => id))
+
+    const edit = new TicketEdit(ticket, tx.now())
+    const position = edit.addMessage({ hasAttachments: text.attachments.length > 0 })
+    const agentId = actor.kind === 'agent' ? actor.id : null
+    const messageId = await insertMessage(tx, {
+      ...text,
+      ticketId: ticket.id,
+      position,
+      kind: 'reply',
+      author: { agentId, customerId: null, name: actor.name },
+      via: actor.kind === 'agent' ? 'agent' : 'api',
+      to: [ticket.customer.email],
+      cc: input.cc,
+      createdAt: edit.now,
+    })
+    edit.tell(messageAdded, { messageId, kind: 'reply' })
+
+    edit.after.awaitingReplySince = null
+    edit.after.firstRespondedAt ??= agentId ? edit.now : null
+    if (agentId && !ticket.assignee && settings.assignOnReply) edit.setAssignee({ id: agentId, name: actor.name }, 'reply')
+    const status = statusAfter[input.then]
+    if (status) moveAfterReply(edit, status)
+
+    await queueMail(tx, {
+      cause: `message:${messageId}`,
+      threadId: ticket.id,
+      aboutId: messageId,
+      to: [ticket.customer.email],
+      cc: input.cc,
+      subject: `Re: [${ticketKey(tx.environment.ticketPrefix, ticket.number)}] ${ticket.subject}`,
+      html: text.html,
+      text: text.text,
+      isAutomatic: false,
+      attachmentIds: text.attachments.map(({ id }) => id),
+      fromName: actor.name,
+      ...(ticket.mailboxId ? { mailboxId: ticket.mailboxId } : {}),
+    })
+    if (agentId) await markSeen(tx, { ticketId: ticket.id, agentId, position })
+    await saveEdit(tx, edit)
+    return { ticketId: ticket.id, position }
+  })
+}
+
+function moveAfterReply(edit: TicketEdit, to: TicketStatus) {
+  const { status } = edit.before
+  if (status !== to && !movesFrom(status).includes(to)) {
+    throw conflict('move_not_allowed', `A ticket that is ${status} cannot become ${to}.`, { allowed: movesFrom(status) })
+  }
+  edit.setStatus(to, 'reply')
+}
+
+async function refuseWhenUnseen(tx: Tx, ticket: { id: string; lastMessagePosition: number }, seen: number | undefined) {
+  if (seen === undefined || ticket.lastMessagePosition <= seen) return
+  const messages = await newerMessages(tx, ticket.id, seen)
+  if (messages.length > 0) throw conflict('new_messages', 'Something new arrived since you began to write.', { messages })
+}

@@ -1,0 +1,120 @@
+import { sql } from 'kysely'
+import type { Ctx, Tx } from '#kernel/ctx.ts'
+import { publish } from '#kernel/publish.ts'
+import { notFound } from '#platform/refused.ts'
+import { numberIn, type TicketRef } from './ticket.ts'
+import { ticketsVisibleTo } from './ticket-access.ts'
+import type { CategoryName, Person } from './ticket.events.ts'
+import type { LockedTicket, TicketEdit } from './ticket-edit.ts'
+
+/** The visible tickets that a reference means: one or none. */
+export function ticketByRef(ctx: Ctx, ref: TicketRef) {
+  const number = numberIn(ref, ctx.environment.ticketPrefix)
+  const tickets = ticketsVisibleTo(ctx)
+  return number === null ? tickets.where('tickets.id', '=', ref) : tickets.where('tickets.number', '=', number)
+}
+
+/** Locks a ticket that the actor sees, for the rest of the transaction. */
+export async function lockTicket(tx: Tx, ref: TicketRef): Promise<LockedTicket> {
+  const row = await ticketByRef(tx, ref)
+    .innerJoin('customers', 'customers.id', 'tickets.customerId')
+    .leftJoin('categories', 'categories.id', 'tickets.categoryId')
+    .leftJoin('agents', 'agents.id', 'tickets.assigneeId')
+    .select([
+      'tickets.id',
+      'tickets.number',
+      'tickets.subject',
+      'tickets.status',
+      'tickets.priority',
+      'tickets.customerId',
+      'customers.name as customerName',
+      'customers.email as customerEmail',
+      'tickets.mailboxId',
+      'tickets.awaitingReplySince',
+      'tickets.firstRespondedAt',
+      'tickets.resolvedAt',
+      'tickets.closedAt',
+      'tickets.messageCount',
+      'tickets.lastPosition',
+      'tickets.lastMessagePosition',
+      'tickets.hasAttachments',
+      'tickets.version',
+      'tickets.categoryId',
+      'categories.label as categoryLabel',
+      'categories.isTechnical as categoryIsTechnical',
+      'tickets.assigneeId',
+      'agents.name as assigneeName',
+    ])
+    .forUpdate('tickets')
+    .executeTakeFirst()
+  if (!row) throw notFound('ticket')
+
+  const { categoryId, categoryLabel, categoryIsTechnical, assigneeId, assigneeName, customerId, customerName, customerEmail, ...ticket } = row
+  return {
+    ...ticket,
+    customer: { id: customerId, name: customerName, email: customerEmail },
+    category: categoryId ? { id: categoryId, label: categoryLabel ?? '', isTechnical: categoryIsTechnical ?? false } : null,
+    assignee: assigneeId ? { id: assigneeId, name: assigneeName ?? '' } : null,
+  }
+}
+
+/** Writes what the edit changed and tells it. An edit without news writes nothing. */
+export async function saveEdit(tx: Tx, edit: TicketEdit): Promise<LockedTicket> {
+  if (edit.news.length === 0) return edit.before
+  const { after } = edit
+  after.version += 1
+
+  await tx.db
+    .updateTable('tickets')
+    .set({
+      status: after.status,
+      priority: after.priority,
+      categoryId: after.category?.id ?? null,
+      assigneeId: after.assignee?.id ?? null,
+      awaitingReplySince: after.awaitingReplySince,
+      firstRespondedAt: after.firstRespondedAt,
+      resolvedAt: after.resolvedAt,
+      closedAt: after.closedAt,
+      messageCount: after.messageCount,
+      lastPosition: after.lastPosition,
+      lastMessagePosition: after.lastMessagePosition,
+      hasAttachments: after.hasAttachments,
+      version: after.version,
+      updatedAt: edit.now,
+    })
+    .where('id', '=', after.id)
+    .execute()
+  await publish(tx, edit.news.map((news) => ({ ...news, version: after.version })))
+  return after
+}
+
+export type NewTicketRow = Omit<LockedTicket, 'number' | 'version'> & { readonly channel: 'mail' | 'agent' | 'api' | 'portal'; readonly createdAt: Date }
+
+/**
+ * Writes a ticket with the environment's next number: the last statement of its transaction, because whoever has
+ * taken a number holds the counter until the commit. So numbers have no gaps and rise with creation.
+ */
+export async function insertTicket(tx: Tx, ticket: NewTicketRow): Promise<number> {
+  const { category, assignee, customer, ...columns } = ticket
+  const row = { ...columns, customerId: customer.id, categoryId: category?.id ?? null, assigneeId: assignee?.id ?? null, updatedAt: ticket.createdAt }
+  const { number } = await tx.db
+    .with('counter', (db) => db.updateTable('ticketCounter').set({ lastNumber: sql`last_number + 1` }).returning('lastNumber'))
+    .insertInto('tickets')
+    .values((eb) => ({ ...row, number: eb.selectFrom('counter').select('counter.lastNumber') }))
+    .returning('number')
+    .executeTakeFirstOrThrow()
+  return number
+}
+
+/** An active agent to give a ticket to. */
+export async function findAssignee(ctx: Ctx, id: string): Promise<Person> {
+  const agent = await ctx.db.selectFrom('agents').select(['id', 'name']).where('id', '=', id).where('isActive', '=', true).executeTakeFirst()
+  if (!agent) throw notFound('agent')
+  return agent
+}
+
+export async function findCategory(ctx: Ctx, id: string): Promise<CategoryName> {
+  const category = await ctx.db.selectFrom('categories').select(['id', 'label', 'isTechnical']).where('id', '=', id).executeTakeFirst()
+  if (!category) throw notFound('category')
+  return category
+}
