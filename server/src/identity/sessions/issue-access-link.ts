@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { Ctx } from '#kernel/ctx.ts'
 import { type AccessLinkReason, makeAccessLink } from './access-link.ts'
+import { useUpAccessLinks } from './access-links.store.ts'
 
 export interface IssueAccessLink {
   readonly purpose: AccessLinkReason
@@ -9,12 +10,24 @@ export interface IssueAccessLink {
   readonly email?: string
 }
 
-/** A link that lets somebody in once, before it expires. Its token is told here and never again: only its hash is kept. */
-export async function issueAccessLink(tx: Ctx, { purpose: reason, agentId, email }: IssueAccessLink): Promise<{ token: string; url: string }> {
+export interface IssuedAccessLink {
+  readonly id: string
+  readonly token: string
+  readonly url: string
+}
+
+/**
+ * A link that lets somebody in once, before it expires; what the same agent had for the same purpose is dead from then
+ * on. Its token is told here and never again: only its hash is kept.
+ */
+export async function issueAccessLink(tx: Ctx, { purpose: reason, agentId, email }: IssueAccessLink): Promise<IssuedAccessLink> {
   const { purpose, token, tokenHash, url, expiresAt } = makeAccessLink(reason, tx.baseUrl, tx.now())
+  const id = newId()
+
+  if (agentId) await useUpAccessLinks(tx, purpose, agentId)
   await tx.db
     .insertInto('accessLinks')
-    .values({ id: newId(), purpose, agentId, email: email ?? null, tokenHash, expiresAt, createdAt: tx.now() })
+    .values({ id, purpose, agentId, email: email ?? null, tokenHash, expiresAt, createdAt: tx.now() })
     .execute()
-  return { token, url }
+  return { id, token, url }
 }

@@ -1,5 +1,6 @@
 import type { Ctx } from '#kernel/ctx.ts'
 import { type AccessLinkPurpose, hashOfToken } from './access-link.ts'
+import { useUpAccessLinks } from './access-links.store.ts'
 
 /**
  * Lets somebody in by their link, once: of many that try at the same time, one succeeds. Whatever else was issued
@@ -18,12 +19,6 @@ export async function redeemAccessLink(tx: Ctx, purpose: AccessLinkPurpose, toke
     .executeTakeFirst()
   if (!link) return null
 
-  await tx.db
-    .updateTable('accessLinks')
-    .set({ usedAt: tx.now() })
-    .where('purpose', '=', purpose)
-    .where('agentId', 'is not distinct from', link.agentId)
-    .where('usedAt', 'is', null)
-    .execute()
+  await useUpAccessLinks(tx, purpose, link.agentId)
   return link
 }
