@@ -1,6 +1,7 @@
 create table desk (
   is_only boolean primary key default true check (is_only),
   name text not null,
+  support_address text,
   set_up_at timestamptz
 );
 

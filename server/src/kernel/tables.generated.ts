@@ -95,6 +95,7 @@ export interface AuditEntriesTable {
 export interface DeskTable {
   isOnly: ColumnType<boolean, boolean | undefined, boolean>
   name: string
+  supportAddress: ColumnType<string | null, string | null | undefined, string | null>
   setUpAt: ColumnType<Date | null, Date | null | undefined, Date | null>
 }
 

@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import type { Ctx } from '#kernel/ctx.ts'
+import { type Health, type HealthPart, judgeMails, overall } from './health.ts'
+
+export interface Listening {
+  readonly name: string
+  readonly detail: string
+  readonly isUp: boolean
+}
+
+const patience = 3_000
+
+/** Every part that must work for the desk to work, with what is wrong in words. */
+export async function readHealth(ctx: Ctx, listening: readonly Listening[]): Promise<Health> {
+  const parts = await Promise.all([
+    tried('database', 'Database', () => checkDatabase(ctx)),
+    tried('storage', 'File storage', async () => {
+      await ctx.storage.check()
+      return { status: 'ok', detail: 'Files can be written' }
+    }),
+    tried('outbound_mail', 'Mail out', () => checkMails(ctx, 'outbound_mails')),
+    tried('inbound_mail', 'Mail in', () => checkMails(ctx, 'inbound_mails')),
+    tried('jobs', 'Jobs', () => checkJobs(ctx)),
+  ])
+  const listeners = listening.map(({ name, detail, isUp }): HealthPart => ({ name, label: name === 'smtp' ? 'SMTP listener' : 'LMTP listener', status: isUp ? 'ok' : 'failing', detail }))
+  return overall([...parts, ...listeners])
+}
+
+type Verdict = Pick<HealthPart, 'status' | 'detail'>
+
+// Each on its own and none for long: the page that names what is broken must not break with it.
+async function tried(name: string, label: string, check: () => Promise<Verdict>): Promise<HealthPart> {
+  const tooSlow = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('No answer within 3 seconds')), patience).unref())
+  try {
+    return { name, label, ...(await Promise.race([check(), tooSlow])) }
+  } catch (error) {
+    return { name, label, status: 'failing', detail: error instanceof Error ? error.message || error.name : String(error) }
+  }
+}
+
+async function checkDatabase(ctx: Ctx): Promise<Verdict> {
+  const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(ctx.db)
+  return { status: 'ok', detail: `PostgreSQL ${rows[0]?.version}` }
+}
+
+async function checkMails(ctx: Ctx, table: 'outbound_mails' | 'inbound_mails'): Promise<Verdict> {
+  const isOut = table === 'outbound_mails'
+  const { rows } = await sql<{ waiting: number; oldest: number; failed: number }>`
+    select count(*) filter (where state in ('queued', 'sending', 'received')) as waiting,
+           coalesce(extract(epoch from now() - min(${sql.ref(isOut ? 'created_at' : 'received_at')}) filter (where state in ('queued', 'sending', 'received'))), 0)::int as oldest,
+           count(*) filter (where state = ${isOut ? 'failed' : 'held'} and ${sql.ref(isOut ? 'created_at' : 'received_at')} > now() - interval '7 days') as failed
+      from ${sql.table(table)}
+     where state in ('queued', 'sending', 'received', 'failed') or (state = 'held' and ${!isOut})`.execute(ctx.db)
+  const [counted] = rows
+  if (!counted) throw new Error('No answer')
+  return judgeMails(counted, isOut ? { waiting: 'waiting to be sent', failed: 'failed this week' } : { waiting: 'waiting to be read', failed: 'held this week' })
+}
+
+async function checkJobs(ctx: Ctx): Promise<Verdict> {
+  const { rows } = await sql<{ failed: number; late: number }>`
+    select count(*) filter (where state = 'failed') as failed,
+           count(*) filter (where state in ('created', 'retry') and start_after < now() - interval '5 minutes') as late
+      from pgboss.job where state in ('failed', 'created', 'retry')`.execute(ctx.db)
+  const { failed = 0, late = 0 } = rows[0] ?? {}
+  if (late > 0) return { status: 'failing', detail: `${late} are waiting for more than 5 minutes` }
+  return failed > 0 ? { status: 'warning', detail: `${failed} failed` } : { status: 'ok', detail: 'None is late' }
+}
