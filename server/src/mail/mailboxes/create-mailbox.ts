@@ -21,7 +21,10 @@ export async function createMailbox(ctx: Ctx, input: CreateMailbox): Promise<Mai
   try {
     await inTransaction(ctx, async (tx) => {
       if (mailbox.isDefault) await tx.db.updateTable('mailboxes').set({ isDefault: false }).where('isDefault', '=', true).execute()
-      await tx.db.insertInto('mailboxes').values({ ...mailbox, createdAt: tx.now() }).execute()
+      await tx.db
+        .insertInto('mailboxes')
+        .values({ ...mailbox, createdAt: tx.now() })
+        .execute()
       await tx.db
         .insertInto('mailboxAddresses')
         .values({ address: mailbox.address, environment: tx.environment.key, mailboxId: mailbox.id })

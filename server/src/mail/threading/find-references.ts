@@ -6,7 +6,11 @@ const mostReferences = 20
 export async function findReferences(ctx: Ctx, threadId: string): Promise<string[]> {
   const ids = ctx.db.selectFrom('knownMessageIds').select('messageId').where('threadId', '=', threadId)
   const [newest, first] = await Promise.all([
-    ids.orderBy('seenAt', 'desc').orderBy('messageId').limit(mostReferences - 1).execute(),
+    ids
+      .orderBy('seenAt', 'desc')
+      .orderBy('messageId')
+      .limit(mostReferences - 1)
+      .execute(),
     ids.orderBy('seenAt').orderBy('messageId').limit(1).execute(),
   ])
   return [...new Set([...first, ...newest.reverse()].map(({ messageId }) => messageId))]

@@ -32,7 +32,9 @@ export function signThreadToken(keys: Keys, binding: { environment: string; thre
   const bound = Buffer.concat([Buffer.from(binding.threadId.replaceAll('-', ''), 'hex'), digestOf(key, binding.recipient)])
   const bytes = Buffer.concat([bound, signatureOf(key, binding.environment, bound)])
   if (bytes.length !== allBytes) throw new Error(`${binding.threadId} is not the id of a thread`)
-  return BigInt(`0x${bytes.toString('hex')}`).toString(36).padStart(tokenLength, '0')
+  return BigInt(`0x${bytes.toString('hex')}`)
+    .toString(36)
+    .padStart(tokenLength, '0')
 }
 
 /** What a token says, when one of our keys signed it for this environment; else null. */
