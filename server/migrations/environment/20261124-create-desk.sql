@@ -13,8 +13,10 @@ create table idempotency_keys (
   actor_id uuid not null,
   key text not null,
   request_hash bytea not null,
+  -- Set in the transaction that made the change, so that it is known even when the answer was lost.
+  took_effect boolean not null default false,
   status integer,
-  body jsonb,
+  body text,
   created_at timestamptz not null default now(),
   primary key (actor_id, key)
 );

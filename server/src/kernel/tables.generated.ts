@@ -176,8 +176,9 @@ export interface IdempotencyKeysTable {
   actorId: string
   key: string
   requestHash: Buffer
+  tookEffect: ColumnType<boolean, boolean | undefined, boolean>
   status: ColumnType<number | null, number | null | undefined, number | null>
-  body: ColumnType<unknown, string | null | undefined, string | null>
+  body: ColumnType<string | null, string | null | undefined, string | null>
   createdAt: ColumnType<Date, Date | undefined, Date>
 }
 

@@ -14,7 +14,7 @@ interface Terms {
 const day = 24
 
 const terms: Record<AccessLinkReason, Terms> = {
-  set_up: { purpose: 'set_up', hours: 7 * day, path: '/admin/set-up' },
+  set_up: { purpose: 'set_up', hours: 7 * day, path: '/admin/setup' },
   password: { purpose: 'password', hours: day, path: '/admin/reset-password' },
   invitation: { purpose: 'password', hours: 7 * day, path: '/admin/reset-password' },
 }

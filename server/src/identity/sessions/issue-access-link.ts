@@ -17,14 +17,14 @@ export interface IssuedAccessLink {
 }
 
 /**
- * A link that lets somebody in once, before it expires; what the same agent had for the same purpose is dead from then
- * on. Its token is told here and never again: only its hash is kept.
+ * A link that lets somebody in once, before it expires; what was issued for the same agent and purpose is dead from
+ * then on. Its token is told here and never again: only its hash is kept.
  */
 export async function issueAccessLink(tx: Ctx, { purpose: reason, agentId, email }: IssueAccessLink): Promise<IssuedAccessLink> {
   const { purpose, token, tokenHash, url, expiresAt } = makeAccessLink(reason, tx.baseUrl, tx.now())
   const id = newId()
 
-  if (agentId) await useUpAccessLinks(tx, purpose, agentId)
+  await useUpAccessLinks(tx, purpose, agentId)
   await tx.db
     .insertInto('accessLinks')
     .values({ id, purpose, agentId, email: email ?? null, tokenHash, expiresAt, createdAt: tx.now() })
