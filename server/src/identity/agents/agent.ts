@@ -12,7 +12,6 @@ export const Agent = z.object({
 export type Agent = z.infer<typeof Agent>
 
 export const AgentName = z.string().trim().min(1).max(100)
-export const EmailAddress = z.email('This is not an email address.').trim().max(254).toLowerCase()
 export const Password = z.string().min(10, 'A password has at least 10 characters.').max(200)
 
 export interface AgentRow {

@@ -1,13 +1,14 @@
 import { v7 as newId } from 'uuid'
 import * as z from 'zod'
 import type { Ctx } from '#kernel/ctx.ts'
+import { EmailAddress } from '#kernel/email-address.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
 import { sqlStateOf } from '#platform/database.ts'
 import { conflict } from '#platform/refused.ts'
 import type { Mailbox } from './find-mailbox.ts'
 
 export const CreateMailbox = z.object({
-  address: z.email().max(254).toLowerCase(),
+  address: EmailAddress,
   name: z.string().trim().min(1).max(100),
   isDefault: z.boolean().default(false),
 })

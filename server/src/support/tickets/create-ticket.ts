@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Ctx } from '#kernel/ctx.ts'
+import { EmailAddress } from '#kernel/email-address.ts'
 import { matchCustomer } from '#licensing/customers/match-customer.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
 import { forbidden } from '#platform/refused.ts'
@@ -12,7 +13,7 @@ import { findAssignee, findCategory } from './tickets.store.ts'
 
 export const CreateTicket = AgentText.extend({
   subject: Subject,
-  customer: z.object({ email: z.email().max(254), name: z.string().trim().max(200).optional() }).strict(),
+  customer: z.object({ email: EmailAddress, name: z.string().trim().max(200).optional() }).strict(),
   priority: TicketPriority.default('normal'),
   categoryId: z.uuid().nullish(),
   assigneeId: z.uuid().nullish(),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Ctx, Tx } from '#kernel/ctx.ts'
+import { EmailAddress } from '#kernel/email-address.ts'
 import { queueMail } from '#mail/outbound/queue-mail.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
 import { conflict } from '#platform/refused.ts'
@@ -15,7 +16,7 @@ import { lockTicket, saveEdit } from './tickets.store.ts'
 
 export const ReplyToTicket = AgentText.extend({
   ticket: TicketRef,
-  cc: z.array(z.email().max(254).toLowerCase()).max(20).default([]),
+  cc: z.array(EmailAddress).max(20).default([]),
   /** Send and keep open, send and mark waiting, send and resolve. */
   then: z.enum(['keep', 'waiting', 'resolve']).default('keep'),
   /** The place of the newest message that the writer has seen; without it nothing is held back. */
