@@ -24,6 +24,8 @@ export interface Ctx extends Services {
   readonly db: Kysely<Tables>
   readonly environment: Environment
   readonly actor: Actor
+  /** Where the request came from; missing in the program's own work. */
+  readonly address?: string
 }
 
 /** A `Ctx` whose database is an open transaction. */

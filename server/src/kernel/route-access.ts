@@ -1,5 +1,5 @@
-import type { Access } from './feature.ts'
 import type { Ctx } from './ctx.ts'
+import type { Access } from './feature.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -10,5 +10,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call the route. A route under `/api` without it stops the server from starting. */
     access?: Access
+    /** The answer holds a secret that is shown once, so no copy of it is kept. */
+    isAnswerSecret?: boolean
   }
 }

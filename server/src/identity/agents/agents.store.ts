@@ -34,12 +34,14 @@ export async function updateAgent(ctx: Ctx, id: string, change: Partial<Pick<Age
   return Agent.parse(row)
 }
 
-export async function countActiveSuperAdmins(ctx: Ctx): Promise<number> {
-  const { count } = await ctx.db
+export async function lockActiveSuperAdmins(ctx: Ctx): Promise<string[]> {
+  const rows = await ctx.db
     .selectFrom('agents')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select('id')
     .where('role', '=', 'super_admin')
     .where('isActive', '=', true)
-    .executeTakeFirstOrThrow()
-  return count
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return rows.map(({ id }) => id)
 }

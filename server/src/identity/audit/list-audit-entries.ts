@@ -24,6 +24,8 @@ export async function listAuditEntries(ctx: Ctx, { after, limit }: ListAuditEntr
     .execute()
   const items = rows
     .slice(0, limit)
-    .map(({ actorKind, actorId, actorName, ...entry }) => AuditEntry.parse({ ...entry, actor: { kind: actorKind, id: actorId, name: actorName } }))
+    .map(({ actorKind, actorId, actorName, ...entry }) =>
+      AuditEntry.parse({ ...entry, actor: { kind: actorKind, id: actorId, name: actorName } }),
+    )
   return { items, next: rows.length > limit ? String(items.at(-1)?.sequence) : null }
 }

@@ -8,8 +8,6 @@ export interface RecordAudit {
   readonly subjectId?: string
   /** Facts for whoever reads it later; never a secret. */
   readonly data?: Record<string, unknown>
-  /** Where the request came from. */
-  readonly address?: string
 }
 
 const auditLock = 0x61756469
@@ -18,7 +16,7 @@ const auditLock = 0x61756469
  * Writes down who did what, in the transaction that does it. Entries form a chain, so they are appended one at a
  * time: do it last, the others wait until this transaction ends.
  */
-export async function recordAudit(tx: Ctx, { action, subjectId, data = {}, address }: RecordAudit): Promise<void> {
+export async function recordAudit(tx: Ctx, { action, subjectId, data = {} }: RecordAudit): Promise<void> {
   if (!tx.db.isTransaction) throw new Error(`${action} was audited outside a transaction`)
   await sql`select pg_advisory_xact_lock(${sql.lit(auditLock)})`.execute(tx.db)
 
@@ -32,7 +30,7 @@ export async function recordAudit(tx: Ctx, { action, subjectId, data = {}, addre
     environment: tx.environment.key,
     action,
     subjectId: subjectId ?? null,
-    address: address ?? null,
+    address: tx.address ?? null,
   }
   const previousHash = last?.hash ?? null
   const hash = hashOfEntry(previousHash, { ...entry, data: JSON.parse(text) })

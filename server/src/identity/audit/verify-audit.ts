@@ -15,7 +15,13 @@ export async function verifyAudit(ctx: Ctx): Promise<AuditVerdict> {
   let entries = 0
 
   for (;;) {
-    const rows = await ctx.db.selectFrom('auditEntries').selectAll().where('sequence', '>', previous.sequence).orderBy('sequence').limit(page).execute()
+    const rows = await ctx.db
+      .selectFrom('auditEntries')
+      .selectAll()
+      .where('sequence', '>', previous.sequence)
+      .orderBy('sequence')
+      .limit(page)
+      .execute()
 
     for (const row of rows) {
       const follows = previous.hash === null ? row.previousHash === null : row.previousHash?.equals(previous.hash)

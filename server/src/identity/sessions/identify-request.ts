@@ -63,7 +63,7 @@ export function identifyRequest({ environments, services, secret }: IdentifyMean
 }
 
 function ctxFor(services: Services, { db, environment }: OpenEnvironment, actor: Actor, request: FastifyRequest): Ctx {
-  return { ...services, db, environment, actor, log: services.log.child({ requestId: request.id }) }
+  return { ...services, db, environment, actor, address: request.ip, log: services.log.child({ requestId: request.id }) }
 }
 
 // Taken out of the query: which environment is asked is no input of the route.

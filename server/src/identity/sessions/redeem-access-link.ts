@@ -14,7 +14,9 @@ export async function redeemAccessLink(tx: Ctx, purpose: AccessLinkPurpose, toke
     .where('purpose', '=', purpose)
     .where('usedAt', 'is', null)
     .where('expiresAt', '>', tx.now())
-    .where((eb) => eb.or([eb('agentId', 'is', null), eb('agentId', 'in', eb.selectFrom('agents').select('id').where('isActive', '=', true))]))
+    .where((eb) =>
+      eb.or([eb('agentId', 'is', null), eb('agentId', 'in', eb.selectFrom('agents').select('id').where('isActive', '=', true))]),
+    )
     .returning('agentId')
     .executeTakeFirst()
   if (!link) return null

@@ -1,0 +1,26 @@
+import { type Actor, hasPermission } from '#kernel/actor.ts'
+import type { Role } from '#kernel/permissions.ts'
+import { forbidden } from '#platform/refused.ts'
+import type { Agent } from './agent.ts'
+
+/** Whether this actor may bring in somebody with the role. Nobody gives more than they have: a Super Admin is made by another. */
+export function requireMayInvite(actor: Actor, role: Role) {
+  requireManager(actor)
+  if (role === 'super_admin') requireSuperAdmin(actor)
+}
+
+/** Super Admins are changed by Super Admins, and nobody else raises their own role. */
+export function requireMayChange(actor: Actor, agent: Agent, change: { readonly role?: Role | undefined }) {
+  requireManager(actor)
+  const changesOwnRole = agent.id === actor.id && change.role !== undefined && change.role !== agent.role
+  if (agent.role === 'super_admin' || change.role === 'super_admin' || changesOwnRole) requireSuperAdmin(actor)
+}
+
+function requireManager(actor: Actor) {
+  const isPerson = actor.kind === 'agent' || actor.kind === 'system'
+  if (!isPerson || !hasPermission(actor, 'agents:manage')) throw forbidden('not_allowed', 'Your role does not allow this.')
+}
+
+function requireSuperAdmin(actor: Actor) {
+  if (actor.kind === 'agent' && actor.role !== 'super_admin') throw forbidden('super_admin_only', 'Only a Super Admin may do this.')
+}

@@ -1,0 +1,1 @@
+export const apiKeyColumns = ['id', 'name', 'prefix', 'environment', 'scopes', 'createdAt', 'expiresAt', 'lastUsedAt'] as const
