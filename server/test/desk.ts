@@ -82,8 +82,9 @@ export async function startDesk(settings: Record<string, string> = {}): Promise<
 }
 
 /** `test` with a desk of its own per file. */
-export const test = base.extend<object, { desk: StartedDesk }>({
+export const test = base.extend<{ $file: { desk: StartedDesk } }>({
   desk: [
+    // biome-ignore lint/correctness/noEmptyPattern: what a fixture needs is read from its pattern.
     async ({}, use) => {
       const desk = await startDesk()
       await use(desk)
@@ -91,4 +92,4 @@ export const test = base.extend<object, { desk: StartedDesk }>({
     },
     { scope: 'file' },
   ],
-} as never)
+})

@@ -26,6 +26,8 @@ create table agents (
   granted text[] not null default '{}',
   revoked text[] not null default '{}',
   is_active boolean not null default true,
+  -- Colleagues that came with sample data exist in its environment only.
+  only_in text references environments (key),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );

@@ -59,6 +59,7 @@ export interface AgentsTable {
   granted: ColumnType<string[], string[] | undefined, string[]>
   revoked: ColumnType<string[], string[] | undefined, string[]>
   isActive: ColumnType<boolean, boolean | undefined, boolean>
+  onlyIn: ColumnType<string | null, string | null | undefined, string | null>
   createdAt: ColumnType<Date, Date | undefined, Date>
   updatedAt: ColumnType<Date, Date | undefined, Date>
 }
@@ -304,6 +305,15 @@ export interface ProductsTable {
   createdAt: Date
 }
 
+export interface SampleDataTable {
+  isOnly: ColumnType<boolean, boolean | undefined, boolean>
+  loadId: string
+  step: ColumnType<number, number | undefined, number>
+  steps: number
+  leaseUntil: Date
+  loadedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+}
+
 export interface SettingsTable {
   key: string
   value: ColumnType<unknown, string, string>
@@ -379,6 +389,7 @@ export interface Tables {
   messages: MessagesTable
   outboundMails: OutboundMailsTable
   products: ProductsTable
+  sampleData: SampleDataTable
   settings: SettingsTable
   ticketCounter: TicketCounterTable
   ticketMentions: TicketMentionsTable

@@ -3,6 +3,20 @@ import * as z from 'zod'
 export const LicenseStatus = z.enum(['available', 'assigned', 'active', 'suspended', 'expired', 'revoked'])
 export type LicenseStatus = z.infer<typeof LicenseStatus>
 
+/** Where a license goes from each status (product decision 11); revoked is final. */
+const moves: Record<LicenseStatus, readonly LicenseStatus[]> = {
+  available: ['assigned', 'expired', 'revoked'],
+  assigned: ['active', 'suspended', 'expired', 'revoked'],
+  active: ['suspended', 'expired', 'revoked'],
+  suspended: ['active', 'expired', 'revoked'],
+  expired: ['active', 'revoked'],
+  revoked: [],
+}
+
+export function licenseMovesFrom(status: LicenseStatus): readonly LicenseStatus[] {
+  return moves[status]
+}
+
 /** What everybody but the owner reads of a key: how it begins and its last group, as in `PRO-****-9F3A`. */
 export function maskKey(key: string): string {
   const groups = key.split('-')

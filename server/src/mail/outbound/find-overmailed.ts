@@ -1,0 +1,24 @@
+import { sql } from 'kysely'
+import type { Tx } from '#kernel/ctx.ts'
+import { mostAutomatic } from './outbound-mail.ts'
+
+const oneHour = 3_600_000
+
+/** Which of the addresses have had so many automatic mails that they get no other for now. */
+export async function findOvermailed(tx: Tx, addresses: readonly string[]): Promise<string[]> {
+  const overmailed: string[] = []
+  for (const address of [...addresses].sort()) {
+    // Two at once must not both count before either is written.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`automatic mail ${tx.environment.key} ${address}`}, 0))`.execute(tx.db)
+    const { hour, day } = await tx.db
+      .selectFrom('outboundMails')
+      .select((mails) => mails.fn.countAll<number>().as('day'))
+      .select((mails) => mails.fn.countAll<number>().filterWhere('createdAt', '>', new Date(tx.now().getTime() - oneHour)).as('hour'))
+      .where('isAutomatic', '=', true)
+      .where('toAddresses', '@>', sql<string[]>`array[${address}]::text[]`)
+      .where('createdAt', '>', new Date(tx.now().getTime() - 24 * oneHour))
+      .executeTakeFirstOrThrow()
+    if (hour >= mostAutomatic.perHour || day >= mostAutomatic.perDay) overmailed.push(address)
+  }
+  return overmailed
+}

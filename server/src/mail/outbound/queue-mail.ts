@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import { v7 as newId } from 'uuid'
+import type { Tx } from '#kernel/ctx.ts'
+import { findMailbox, type Mailbox } from '#mail/mailboxes/find-mailbox.ts'
+import { findOwnAddresses } from '#mail/mailboxes/find-own-addresses.ts'
+import { findReferences } from '#mail/threading/find-references.ts'
+import { rememberMessageId } from '#mail/threading/remember-message-id.ts'
+import { bodyMark, messageIdWith, plusAddress, signThreadToken } from '#mail/threading/thread-token.ts'
+import { Refused } from '#platform/refused.ts'
+import { findOvermailed } from './find-overmailed.ts'
+import { layOutMail } from './mail-layout.ts'
+import { headerText } from './outbound-mail.ts'
+
+export interface NewMail {
+  /** What made us write. One mail per cause, so running a reaction twice sends one mail. */
+  readonly cause: string
+  /** The conversation that an answer belongs to; null when nobody is to answer. */
+  readonly threadId: string | null
+  /** The message that it carries. */
+  readonly aboutId: string | null
+  readonly to: readonly string[]
+  readonly cc?: readonly string[]
+  readonly subject: string
+  /** Safe HTML; images of the text name their attachment in `data-attachment-id`. */
+  readonly html: string
+  readonly text: string
+  /** Written by the program, not by a person. */
+  readonly isAutomatic: boolean
+  /** Somebody waits for it, such as a new password: the limit of automatic mails does not hold. */
+  readonly isEssential?: boolean
+  readonly attachmentIds?: readonly string[]
+  readonly fromName?: string
+  readonly mailboxId?: string
+}
+
+export const outboundChannel = 'keydesk_outbound'
+
+/**
+ * Keeps a mail to be sent as soon as the transaction is done; its id, or null when it is not to be sent. Everything
+ * that identifies it is fixed here, so that sending it twice is the same mail twice.
+ */
+export async function queueMail(tx: Tx, mail: NewMail): Promise<string | null> {
+  const { to, cc } = await recipientsOf(tx, mail)
+  const [recipient] = to
+  if (!recipient) return null
+
+  const mailbox = await senderOf(tx, mail)
+  const token = mail.threadId ? signThreadToken(tx.secretKeys, { environment: tx.environment.key, threadId: mail.threadId, recipient }) : null
+  const references = mail.threadId ? await findReferences(tx, mail.threadId) : []
+  const messageId = messageIdWith(token, randomBytes(10).toString('hex'), mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1))
+
+  const queued = await tx.db
+    .insertInto('outboundMails')
+    .values({
+      id: newId(),
+      cause: mail.cause,
+      mailboxId: mailbox.id,
+      threadId: mail.threadId,
+      aboutId: mail.aboutId,
+      messageId,
+      inReplyTo: references.at(-1) ?? null,
+      referenceIds: references,
+      replyTo: token && plusAddress(mailbox.address, token),
+      toAddresses: to,
+      ccAddresses: cc,
+      fromName: headerText(mail.fromName ?? mailbox.name),
+      subject: headerText(mail.subject),
+      ...layOutMail(mail, token && bodyMark(token)),
+      attachmentIds: [...(mail.attachmentIds ?? [])],
+      headers: JSON.stringify(mail.isAutomatic ? automaticHeaders(mail) : {}),
+      isAutomatic: mail.isAutomatic,
+      nextAttemptAt: tx.now(),
+      createdAt: tx.now(),
+    })
+    .onConflict((mails) => mails.column('cause').doNothing())
+    .returning(['id', sql`pg_notify(${outboundChannel}, ${tx.environment.key})`.as('told')])
+    .executeTakeFirst()
+  if (!queued) return null
+
+  await rememberMessageId(tx, { mailboxId: mailbox.id, messageId, threadId: mail.threadId, aboutId: mail.aboutId })
+  return queued.id
+}
+
+async function senderOf(tx: Tx, { mailboxId }: NewMail): Promise<Mailbox> {
+  const mailbox = (mailboxId ? await findMailbox(tx, { id: mailboxId }) : undefined) ?? (await findMailbox(tx, 'default'))
+  if (!mailbox) throw new Refused('unavailable', 'no_mailbox', `${tx.environment.name} has no mailbox to send from.`)
+  return mailbox
+}
+
+/** Everybody once, and never we ourselves: a mail to our own mailbox would answer itself for ever. */
+async function recipientsOf(tx: Tx, mail: NewMail): Promise<{ to: string[]; cc: string[] }> {
+  const given = { to: unique(mail.to), cc: unique(mail.cc ?? []) }
+  const left = new Set(await findOwnAddresses(tx, [...given.to, ...given.cc]))
+  if (left.size > 0) tx.log.warn({ cause: mail.cause }, 'A mail to our own mailbox was not queued')
+
+  if (mail.isAutomatic && !mail.isEssential) {
+    const overmailed = await findOvermailed(tx, given.to)
+    if (overmailed.length > 0) tx.log.warn({ cause: mail.cause }, 'An automatic mail was not queued: the address has had too many')
+    for (const address of overmailed) left.add(address)
+  }
+
+  const to = given.to.filter((address) => !left.has(address))
+  return { to, cc: given.cc.filter((address) => !left.has(address) && !to.includes(address)) }
+}
+
+const unique = (addresses: readonly string[]) => [...new Set(addresses.map((address) => address.trim().toLowerCase()))]
+
+// RFC 3834, section 5. Exchange answers all the same unless it is told in its own words.
+function automaticHeaders({ threadId }: NewMail): Record<string, string> {
+  return { 'Auto-Submitted': threadId ? 'auto-replied' : 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
+}
