@@ -15,15 +15,6 @@ export async function lockAgent(ctx: Ctx, id: string): Promise<Agent> {
   return Agent.parse(row)
 }
 
-export async function insertAgent(ctx: Ctx, { id, name, email, role }: Omit<Agent, 'isActive'>): Promise<Agent> {
-  const row = await ctx.db
-    .insertInto('agents')
-    .values({ id, name, email, role, emailVerified: true, createdAt: ctx.now(), updatedAt: ctx.now() })
-    .returning(columns)
-    .executeTakeFirstOrThrow()
-  return Agent.parse(row)
-}
-
 export async function updateAgent(ctx: Ctx, id: string, change: Partial<Pick<Agent, 'name' | 'role' | 'isActive'>>): Promise<Agent> {
   const row = await ctx.db
     .updateTable('agents')

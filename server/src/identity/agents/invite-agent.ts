@@ -10,9 +10,9 @@ import { sqlStateOf } from '#platform/database.ts'
 import { conflict } from '#platform/refused.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { issueAccessLink } from '../sessions/issue-access-link.ts'
+import { addAgent } from './add-agent.ts'
 import { type Agent, AgentName } from './agent.ts'
 import { requireMayInvite } from './agent-access.ts'
-import { insertAgent } from './agents.store.ts'
 
 export const InviteAgent = z.object({ name: AgentName, email: EmailAddress, role: Role })
 export type InviteAgent = z.infer<typeof InviteAgent>
@@ -22,7 +22,7 @@ export async function inviteAgent(ctx: Ctx, { name, email, role }: InviteAgent):
   requireMayInvite(ctx.actor, role)
   return refusingTakenEmail(
     inTransaction(ctx, async (tx) => {
-      const agent = await insertAgent(tx, { id: newId(), name, email, role })
+      const agent = await addAgent(tx, { id: newId(), name, email, role })
       await mailInvitation(tx, agent)
       await recordAudit(tx, { action: 'agent.invited', subjectId: agent.id, data: { name, email, role } })
       return agent

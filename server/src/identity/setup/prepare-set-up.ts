@@ -8,8 +8,7 @@ export async function prepareSetUp(ctx: Ctx): Promise<string | null> {
   return inTransaction(ctx, async (tx) => {
     const { isSetUp } = await readDesk(tx)
     if (isSetUp) return null
-    await tx.db.deleteFrom('accessLinks').where('purpose', '=', 'set_up').execute()
-    const { token } = await issueAccessLink(tx, { purpose: 'set_up', agentId: null })
-    return `${tx.baseUrl}/admin/setup?token=${token}`
+    const { url } = await issueAccessLink(tx, { purpose: 'set_up', agentId: null })
+    return url
   })
 }

@@ -6,8 +6,8 @@ import type { Ctx } from '#kernel/ctx.ts'
 import { EmailAddress } from '#kernel/email-address.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
 import { conflict, Refused } from '#platform/refused.ts'
+import { addAgent } from '../agents/add-agent.ts'
 import { AgentName, actorOf, Password } from '../agents/agent.ts'
-import { insertAgent } from '../agents/agents.store.ts'
 import { redeemAccessLink } from '../sessions/redeem-access-link.ts'
 import { setPassword } from '../sessions/set-password.ts'
 import { readDesk } from './read-desk.ts'
@@ -31,7 +31,7 @@ export async function setUpDesk(ctx: Ctx, { token, ...input }: SetUpDesk & { tok
     }
 
     const { deskName, name, email, password, supportAddress } = input
-    const agent = await insertAgent(tx, { id: newId(), name, email, role: 'super_admin' })
+    const agent = await addAgent(tx, { id: newId(), name, email, role: 'super_admin' })
     await setPassword(tx, agent.id, password)
     await tx.db
       .insertInto('desk')

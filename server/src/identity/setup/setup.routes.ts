@@ -1,13 +1,12 @@
 import * as z from 'zod'
 import type { Ctx } from '#kernel/ctx.ts'
 import type { Routes } from '#kernel/feature.ts'
-import type { SessionMeans } from '../sessions/sessions.routes.ts'
 import { Me, readMe } from '../sessions/read-me.ts'
-import { signIn } from '../sessions/sign-in.ts'
+import { type SignInMeans, signIn } from '../sessions/sign-in.ts'
 import { Desk, readDesk } from './read-desk.ts'
 import { SetUpDesk, setUpDesk } from './set-up-desk.ts'
 
-export interface SetUpMeans extends Pick<SessionMeans, 'auth' | 'attempts'> {
+export interface SetUpMeans extends Pick<SignInMeans, 'auth' | 'attempts'> {
   /** What follows in every environment once the desk has a name, an address and an owner. */
   afterSetUp(ctx: Ctx, wish: { loadSampleData: boolean }): Promise<void>
 }

@@ -5,10 +5,13 @@ import { storeAttachment } from '#attachments/store-attachment.ts'
 import type { Routes } from '#kernel/feature.ts'
 import { Refused } from '#platform/refused.ts'
 import { AddNote, addNote } from './add-note.ts'
-import { findOwnUpload, findTicketFile, TicketFile } from './conversation/find-ticket-file.ts'
-import { messageEntry, ReadTimeline, readTimeline, TimelinePage } from './conversation/read-timeline.ts'
-import { MessageEntry } from './conversation/timeline.ts'
-import { summaryOf, TicketSummary } from './list/ticket-summary.ts'
+import { findOwnUpload } from './conversation/find-own-upload.ts'
+import { findTicketFile, TicketFile } from './conversation/find-ticket-file.ts'
+import { ReadTimeline, readTimeline } from './conversation/read-timeline.ts'
+import { messageEntry } from './conversation/timeline.store.ts'
+import { MessageEntry, TimelinePage } from './conversation/timeline.ts'
+import { summaryOf } from './list/summary-of.ts'
+import { TicketSummary } from './list/ticket-summary.ts'
 import { ReplyToTicket, replyToTicket } from './reply-to-ticket.ts'
 import { TicketRef } from './ticket.ts'
 
@@ -20,7 +23,13 @@ const Download = z.object({ download: z.stringbool().default(false) })
 export const conversationRoutes: Routes = (http) => {
   http.get('/tickets/:ticket/timeline', {
     config: { access: 'tickets:read' },
-    schema: { tags, summary: 'Read earlier entries', params, querystring: ReadTimeline.omit({ ticket: true }), response: { 200: TimelinePage } },
+    schema: {
+      tags,
+      summary: 'Read earlier entries',
+      params,
+      querystring: ReadTimeline.omit({ ticket: true }),
+      response: { 200: TimelinePage },
+    },
     handler: (request) => readTimeline(request.ctx, { ...request.params, ...request.query }),
   })
 
@@ -57,7 +66,12 @@ export const conversationRoutes: Routes = (http) => {
 
   http.post('/attachments', {
     config: { access: 'tickets:reply' },
-    schema: { tags, summary: 'Upload a file, to be attached to a message', consumes: ['multipart/form-data'], response: { 201: Attachment } },
+    schema: {
+      tags,
+      summary: 'Upload a file, to be attached to a message',
+      consumes: ['multipart/form-data'],
+      response: { 201: Attachment },
+    },
     handler: async (request, reply) => {
       const part = await request.file()
       if (!part) throw new Refused('invalid', 'no_file', 'There is no file in this request.')

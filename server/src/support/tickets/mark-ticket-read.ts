@@ -19,12 +19,3 @@ export async function markTicketRead(ctx: Ctx, { ticket, position }: MarkTicketR
     await markSeen(tx, { ticketId: found.id, agentId: actor.id, position })
   })
 }
-
-/** Makes a ticket unread again for this agent. */
-export async function markTicketUnread(ctx: Ctx, { ticket }: { ticket: TicketRef }): Promise<void> {
-  const { actor } = ctx
-  if (actor.kind !== 'agent') return
-  const found = await ticketByRef(ctx, ticket).select('tickets.id').executeTakeFirst()
-  if (!found) throw notFound('ticket')
-  await ctx.db.deleteFrom('ticketReads').where('ticketId', '=', found.id).where('agentId', '=', actor.id).execute()
-}

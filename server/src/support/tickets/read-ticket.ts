@@ -3,7 +3,8 @@ import * as z from 'zod'
 import type { Ctx } from '#kernel/ctx.ts'
 import { customerLicenses, LicenseLine } from '#licensing/licenses/customer-licenses.ts'
 import { notFound } from '#platform/refused.ts'
-import { timelineOf, TimelinePage } from './conversation/read-timeline.ts'
+import { timelineOf } from './conversation/timeline.store.ts'
+import { TimelinePage } from './conversation/timeline.ts'
 import { summarize, TicketSummary, ticketRows } from './list/ticket-summary.ts'
 import { numberIn, type TicketRef, TicketStatus, ticketKey } from './ticket.ts'
 import { ticketsVisibleTo } from './ticket-access.ts'
@@ -69,6 +70,12 @@ async function otherTickets(ctx: Ctx, customerId: string, except: string) {
 
   return {
     total: rows[0]?.total ?? 0,
-    items: rows.map(({ id, number, subject, status, createdAt }) => ({ id, key: ticketKey(ctx.environment.ticketPrefix, number), subject, status, createdAt })),
+    items: rows.map(({ id, number, subject, status, createdAt }) => ({
+      id,
+      key: ticketKey(ctx.environment.ticketPrefix, number),
+      subject,
+      status,
+      createdAt,
+    })),
   }
 }

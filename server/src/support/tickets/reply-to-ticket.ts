@@ -1,15 +1,15 @@
 import * as z from 'zod'
 import type { Ctx, Tx } from '#kernel/ctx.ts'
 import { EmailAddress } from '#kernel/email-address.ts'
-import { queueMail } from '#mail/outbound/queue-mail.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
+import { queueMail } from '#mail/outbound/queue-mail.ts'
 import { conflict } from '#platform/refused.ts'
 import { readSettings } from '#settings/read-settings.ts'
 import { AgentText, composeText } from './conversation/agent-text.ts'
 import { insertMessage, markSeen, requireOwnUploads } from './conversation/messages.store.ts'
-import { newerMessages } from './conversation/read-timeline.ts'
-import { movesFrom, TicketRef, type TicketStatus, ticketKey } from './ticket.ts'
+import { newerMessages } from './conversation/timeline.store.ts'
 import { messageAdded } from './ticket.events.ts'
+import { movesFrom, TicketRef, type TicketStatus, ticketKey } from './ticket.ts'
 import { requireTicketAbility } from './ticket-access.ts'
 import { TicketEdit } from './ticket-edit.ts'
 import { lockTicket, saveEdit } from './tickets.store.ts'
@@ -18,14 +18,14 @@ export const ReplyToTicket = AgentText.extend({
   ticket: TicketRef,
   cc: z.array(EmailAddress).max(20).default([]),
   /** Send and keep open, send and mark waiting, send and resolve. */
-  then: z.enum(['keep', 'waiting', 'resolve']).default('keep'),
+  afterwards: z.enum(['keep', 'waiting', 'resolve']).default('keep'),
   /** The place of the newest message that the writer has seen; without it nothing is held back. */
   seen: z.number().int().min(0).optional(),
   force: z.boolean().default(false),
 })
 export type ReplyToTicket = z.infer<typeof ReplyToTicket>
 
-const statusAfter: Record<ReplyToTicket['then'], TicketStatus | null> = { keep: null, waiting: 'waiting', resolve: 'resolved' }
+const statusAfter: Record<ReplyToTicket['afterwards'], TicketStatus | null> = { keep: null, waiting: 'waiting', resolve: 'resolved' }
 
 /**
  * Our answer to the customer. It stops the clock they wait on, moves the status as asked, and its mail is queued
@@ -40,7 +40,11 @@ export async function replyToTicket(ctx: Ctx, input: ReplyToTicket): Promise<{ t
     const ticket = await lockTicket(tx, input.ticket)
     requireTicketAbility(actor, 'reply')
     if (!input.force) await refuseWhenUnseen(tx, ticket, input.seen)
-    await requireOwnUploads(tx, actor.id, text.attachments.map(({ id }) => id))
+    await requireOwnUploads(
+      tx,
+      actor.id,
+      text.attachments.map(({ id }) => id),
+    )
 
     const edit = new TicketEdit(ticket, tx.now())
     const position = edit.addMessage({ hasAttachments: text.attachments.length > 0 })
@@ -61,7 +65,7 @@ export async function replyToTicket(ctx: Ctx, input: ReplyToTicket): Promise<{ t
     edit.after.awaitingReplySince = null
     edit.after.firstRespondedAt ??= agentId ? edit.now : null
     if (agentId && !ticket.assignee && settings.assignOnReply) edit.setAssignee({ id: agentId, name: actor.name }, 'reply')
-    const status = statusAfter[input.then]
+    const status = statusAfter[input.afterwards]
     if (status) moveAfterReply(edit, status)
 
     await queueMail(tx, {

@@ -5,8 +5,10 @@ import { CreateTicket, createTicket } from './create-ticket.ts'
 import { countTickets, TicketCounts } from './list/count-tickets.ts'
 import { FindSummaries, findSummaries, TicketSummaries } from './list/find-summaries.ts'
 import { ListTickets, listTickets, TicketPage } from './list/list-tickets.ts'
-import { summaryOf, TicketSummary } from './list/ticket-summary.ts'
-import { MarkTicketRead, markTicketRead, markTicketUnread } from './mark-ticket-read.ts'
+import { summaryOf } from './list/summary-of.ts'
+import { TicketSummary } from './list/ticket-summary.ts'
+import { MarkTicketRead, markTicketRead } from './mark-ticket-read.ts'
+import { markTicketUnread } from './mark-ticket-unread.ts'
 import { readTicket, TicketDetail } from './read-ticket.ts'
 import { TicketRef } from './ticket.ts'
 
@@ -50,7 +52,13 @@ export const ticketRoutes: Routes = (http) => {
 
   http.patch('/tickets/:ticket', {
     config: { access: 'tickets:read' },
-    schema: { tags, summary: 'Change status, priority, owner or category', params, body: ChangeTicket.omit({ ticket: true }), response: { 200: TicketSummary } },
+    schema: {
+      tags,
+      summary: 'Change status, priority, owner or category',
+      params,
+      body: ChangeTicket.omit({ ticket: true }),
+      response: { 200: TicketSummary },
+    },
     handler: async (request) => {
       const { ticketId } = await changeTicket(request.ctx, { ...request.params, ...request.body })
       return summaryOf(request.ctx, ticketId)
@@ -59,7 +67,13 @@ export const ticketRoutes: Routes = (http) => {
 
   http.post('/tickets/:ticket/read', {
     config: { access: 'agent' },
-    schema: { tags, summary: 'Remember how far you have read', params, body: MarkTicketRead.omit({ ticket: true }), response: { 204: z.void() } },
+    schema: {
+      tags,
+      summary: 'Remember how far you have read',
+      params,
+      body: MarkTicketRead.omit({ ticket: true }),
+      response: { 204: z.void() },
+    },
     handler: async (request, reply) => {
       await markTicketRead(request.ctx, { ...request.params, ...request.body })
       return reply.code(204).send()

@@ -48,6 +48,10 @@ export type EventEntry = z.infer<typeof EventEntry>
 export const TimelineEntry = z.discriminatedUnion('type', [MessageEntry, EventEntry])
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
+/** `earlier` is what to ask for as `before`; null at the beginning of the story. */
+export const TimelinePage = z.object({ items: z.array(TimelineEntry), earlier: z.string().nullable() })
+export type TimelinePage = z.infer<typeof TimelinePage>
+
 /** The address of a file of a ticket, as its messages name it. */
 export function attachmentUrl(ticketId: string, attachmentId: string): string {
   return `/api/tickets/${ticketId}/attachments/${attachmentId}`

@@ -104,9 +104,3 @@ export function summarize(ctx: Ctx): (row: TicketRow) => TicketSummary {
     moves: [...offeredMoves(ctx.actor, row.status)],
   })
 }
-
-/** One ticket as a row, for whoever just changed it: also when the change took it out of their sight. */
-export async function summaryOf(ctx: Ctx, ticketId: string): Promise<TicketSummary> {
-  const row = await ticketRows(ctx, ctx.db.selectFrom('tickets').where('tickets.id', '=', ticketId)).executeTakeFirstOrThrow()
-  return summarize(ctx)(row)
-}

@@ -1,0 +1,119 @@
+import { sql } from 'kysely'
+import { isSafeImage } from '#attachments/attachment.ts'
+import type { Ctx } from '#kernel/ctx.ts'
+import { deliveryStates } from '#mail/outbound/delivery-states.ts'
+import { notFound } from '#platform/refused.ts'
+import { attachmentUrl, type EventEntry, type MessageEntry, type TimelinePage, withImageUrls } from './timeline.ts'
+
+const pageSize = 50
+const end = 2_147_483_647
+
+/** The newest entries of a ticket's story before a place in it, oldest first. The ticket was found for the actor already. */
+export async function timelineOf(ctx: Ctx, ticketId: string, before = end): Promise<TimelinePage> {
+  const [messages, events] = await Promise.all([messagesOf(ctx, ticketId, before), eventsOf(ctx, ticketId, before)])
+  const entries = [...messages, ...events].sort((a, b) => b.position - a.position)
+  const page = entries.slice(0, pageSize).reverse()
+  const first = page[0]
+  return { items: page, earlier: entries.length > pageSize && first ? String(first.position) : null }
+}
+
+/** One message as the timeline shows it. */
+export async function messageEntry(ctx: Ctx, ticketId: string, position: number): Promise<MessageEntry> {
+  const [message] = await messagesOf(ctx, ticketId, position + 1, 1)
+  if (!message) throw notFound('message')
+  return message
+}
+
+interface AttachedFile {
+  readonly id: string
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number
+}
+
+const attachedFiles = sql<AttachedFile[] | null>`(
+  select json_agg(json_build_object('id', a.id, 'name', a.name, 'mediaType', a.media_type, 'size', a.size) order by m.position)
+  from message_attachments m join attachments a on a.id = m.attachment_id
+  where m.message_id = messages.id and not m.is_inline
+)`
+
+async function messagesOf(ctx: Ctx, ticketId: string, before: number, limit = pageSize + 1): Promise<MessageEntry[]> {
+  const rows = await ctx.db
+    .selectFrom('messages')
+    .leftJoin('agents', 'agents.id', 'messages.authorAgentId')
+    .leftJoin('customers', 'customers.id', 'messages.authorCustomerId')
+    .selectAll('messages')
+    .select([
+      'agents.name as agentName',
+      'agents.email as agentEmail',
+      'customers.name as customerName',
+      'customers.email as customerEmail',
+    ])
+    .select(attachedFiles.as('files'))
+    .where('messages.ticketId', '=', ticketId)
+    .where('messages.position', '<', before)
+    .$if(ctx.actor.kind === 'customer', (messages) =>
+      messages.where('messages.kind', '!=', 'note').where('messages.isUnconfirmed', '=', false),
+    )
+    .orderBy('messages.position', 'desc')
+    .limit(limit)
+    .execute()
+
+  const replies = rows.filter(({ kind }) => kind === 'reply').map(({ id }) => id)
+  const deliveries = replies.length > 0 ? await deliveryStates(ctx, replies) : new Map()
+
+  return rows.map((row) => ({
+    type: 'message' as const,
+    id: row.id,
+    position: row.position,
+    kind: row.kind,
+    author: {
+      kind: row.authorAgentId ? ('agent' as const) : row.authorCustomerId ? ('customer' as const) : ('system' as const),
+      id: row.authorAgentId ?? row.authorCustomerId,
+      name: row.agentName ?? row.customerName ?? row.authorName,
+      email: row.agentEmail ?? row.customerEmail,
+    },
+    via: row.via as MessageEntry['via'],
+    html: withImageUrls(row.html, ticketId),
+    quotedHtml: row.quotedHtml === null ? null : withImageUrls(row.quotedHtml, ticketId),
+    text: row.text,
+    to: row.toAddresses,
+    cc: row.ccAddresses,
+    attachments: (row.files ?? []).map((file) => ({
+      ...file,
+      isSafeImage: isSafeImage(file.mediaType),
+      url: attachmentUrl(ticketId, file.id),
+    })),
+    delivery: deliveries.get(row.id) ?? null,
+    isUnconfirmed: row.isUnconfirmed,
+    hasOriginalMail: row.inboundMailId !== null,
+    createdAt: row.createdAt,
+  }))
+}
+
+async function eventsOf(ctx: Ctx, ticketId: string, before: number): Promise<EventEntry[]> {
+  const rows = await ctx.db
+    .selectFrom('events')
+    .select(['id', 'position', 'name', 'actorKind', 'actorId', 'actorName', 'payload', 'occurredAt'])
+    .where('subjectId', '=', ticketId)
+    .where('position', '<', before)
+    .orderBy('position', 'desc')
+    .limit(pageSize + 1)
+    .execute()
+
+  return rows.map(({ id, position, name, actorKind, actorId, actorName, payload, occurredAt }) => ({
+    type: 'event' as const,
+    id,
+    position: position ?? 0,
+    name,
+    actor: { kind: actorKind, id: actorId, name: actorName ?? '' },
+    data: payload as Record<string, unknown>,
+    occurredAt,
+  }))
+}
+
+/** The messages of others that came after a place in the timeline. */
+export async function newerMessages(ctx: Ctx, ticketId: string, seen: number): Promise<MessageEntry[]> {
+  const messages = await messagesOf(ctx, ticketId, end)
+  return messages.filter(({ position, author }) => position > seen && author.id !== ctx.actor.id).reverse()
+}
