@@ -5,29 +5,58 @@ import { EmailAddress } from '#kernel/email-address.ts'
 const port = z.coerce.number().int('is not a port').min(0, 'is not a port').max(65_535, 'is not a port')
 const portOrOff = z.union([z.literal('off').transform(() => null), port], 'is neither a port nor "off"')
 const url = (...protocols: string[]) =>
-  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), `is not a URL that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`)
-const list = z.string().transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean))
+  z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `is not a URL that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`,
+    )
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+)
 
 /** Everything that can be set, by environment variables or a `.env` file. The descriptions are what `--help` shows. */
 export const variables = {
   PORT: port.default(3000).describe('Port of the web server. 3000 when not set.'),
   HOST: z.string().default('localhost').describe('Address the web server listens on; 0.0.0.0 for every network. localhost when not set.'),
-  KEYDESK_BASE_URL: url('http:', 'https:').optional().describe('Where people reach the desk, such as https://support.example.com. Links in mails begin with it.'),
+  KEYDESK_BASE_URL: url('http:', 'https:')
+    .optional()
+    .describe('Where people reach the desk, such as https://support.example.com. Links in mails begin with it.'),
   KEYDESK_TRUSTED_PROXIES: list.default([]).describe('Addresses or networks of proxies in front, separated by commas. None when not set.'),
   DATABASE_URL: url('postgres:', 'postgresql:').optional().describe('A PostgreSQL 15 or newer. An embedded one is started when not set.'),
   KEYDESK_DATA_DIR: z.string().min(1).default('data').describe('Folder for files and the embedded database. data when not set.'),
-  KEYDESK_ROLES: list.pipe(z.array(z.enum(['web', 'worker'], 'knows only web and worker')).min(1)).default(['web', 'worker']).describe('web, worker or both, separated by a comma. Both when not set.'),
-  KEYDESK_SECRET: z.string().min(32, 'has fewer than 32 characters').optional().describe('Signs and encrypts; several separated by blanks, the newest first. Made and kept in the data folder when not set.'),
+  KEYDESK_ROLES: list
+    .pipe(z.array(z.enum(['web', 'worker'], 'knows only web and worker')).min(1))
+    .default(['web', 'worker'])
+    .describe('web, worker or both, separated by a comma. Both when not set.'),
+  KEYDESK_SECRET: z
+    .string()
+    .min(32, 'has fewer than 32 characters')
+    .optional()
+    .describe('Signs and encrypts; several separated by blanks, the newest first. Made and kept in the data folder when not set.'),
   KEYDESK_DESK_NAME: z.string().trim().min(1).max(100).optional().describe('Name of the desk, when it is set up without the browser.'),
   KEYDESK_ADMIN_EMAIL: EmailAddress.optional().describe('Address of the first Super Admin, to set up without the browser.'),
   KEYDESK_ADMIN_PASSWORD: z.string().min(10, 'has fewer than 10 characters').optional().describe('Their password, at least 10 characters.'),
-  KEYDESK_SUPPORT_ADDRESS: EmailAddress.default('support@localhost').describe('Address customers write to. support@localhost when not set.'),
+  KEYDESK_SUPPORT_ADDRESS: EmailAddress.default('support@localhost').describe(
+    'Address customers write to. support@localhost when not set.',
+  ),
   KEYDESK_SMTP_IN_HOST: z.string().default('localhost').describe('Address the mail listeners listen on. localhost when not set.'),
   KEYDESK_SMTP_IN_PORT: portOrOff.default(2525).describe('Port that takes mail by SMTP, or off. 2525 when not set.'),
   KEYDESK_LMTP_PORT: portOrOff.default(null).describe('Port that takes mail by LMTP, or off. off when not set.'),
-  KEYDESK_SMTP_URL: url('smtp:', 'smtps:').optional().describe('Server that delivers our mail, such as smtps://user:password@mail.example.com. Mail is captured, not sent, when not set.'),
-  KEYDESK_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'is none of fatal, error, warn, info, debug, trace, silent').default('info').describe('How much is logged. info when not set.'),
-  KEYDESK_LOG_FORMAT: z.enum(['pretty', 'json'], 'is neither pretty nor json').optional().describe('pretty or json. pretty on a terminal when not set.'),
+  KEYDESK_SMTP_URL: url('smtp:', 'smtps:')
+    .optional()
+    .describe('Server that delivers our mail, such as smtps://user:password@mail.example.com. Mail is captured, not sent, when not set.'),
+  KEYDESK_LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'is none of fatal, error, warn, info, debug, trace, silent')
+    .default('info')
+    .describe('How much is logged. info when not set.'),
+  KEYDESK_LOG_FORMAT: z
+    .enum(['pretty', 'json'], 'is neither pretty nor json')
+    .optional()
+    .describe('pretty or json. pretty on a terminal when not set.'),
 }
 
 /** Names every variable that is wrong. */

@@ -17,7 +17,10 @@ export interface NewAttachment {
  * Keeps a file under a random key and records it. Its type is what its bytes say, never what somebody declared.
  * The file is written first: a row never points at nothing, and a file without a row is swept away.
  */
-export async function storeAttachment(ctx: Ctx, { name: given, content, uploadedBy, contentId = null }: NewAttachment): Promise<Attachment> {
+export async function storeAttachment(
+  ctx: Ctx,
+  { name: given, content, uploadedBy, contentId = null }: NewAttachment,
+): Promise<Attachment> {
   const name = fileNameFrom(given)
   const mediaType = (await fileTypeFromBuffer(content))?.mime ?? plainTypeOf(name, content)
   if (uploadedBy) requireAcceptable(name, mediaType, content.length)
@@ -35,7 +38,8 @@ export async function storeAttachment(ctx: Ctx, { name: given, content, uploaded
 
 function requireAcceptable(name: string, mediaType: string, size: number) {
   if (size > mostBytes) throw new Refused('too_large', 'file_too_large', `${name} is larger than 10 MB.`)
-  if (isExecutable(name, mediaType)) throw new Refused('unsupported', 'executable_refused', `${name} is a program; programs are not accepted.`)
+  if (isExecutable(name, mediaType))
+    throw new Refused('unsupported', 'executable_refused', `${name} is a program; programs are not accepted.`)
 }
 
 const textual: Record<string, string> = { log: 'text/plain', txt: 'text/plain', csv: 'text/csv', json: 'application/json' }

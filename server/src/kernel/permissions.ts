@@ -26,7 +26,15 @@ export const Permission = z.enum([
 export type Permission = z.infer<typeof Permission>
 
 const onTickets = ['tickets:read', 'tickets:create', 'tickets:reply', 'tickets:update', 'customers:read'] as const
-const onAllTickets = [...onTickets, 'tickets:see_all', 'tickets:assign', 'tickets:assign_self', 'mail:read', 'mail:retry', 'health:read'] as const
+const onAllTickets = [
+  ...onTickets,
+  'tickets:see_all',
+  'tickets:assign',
+  'tickets:assign_self',
+  'mail:read',
+  'mail:retry',
+  'health:read',
+] as const
 
 /** The four roles are presets of permissions (specification, Team Member Permissions). */
 const presets: Record<Role, readonly Permission[]> = {
@@ -44,5 +52,12 @@ export function permissionsOf(role: Role, granted: readonly string[] = [], revok
 }
 
 /** What an API key can be given. Which tickets it sees is everything in its environment. */
-export const ApiKeyScope = Permission.extract(['tickets:read', 'tickets:create', 'tickets:reply', 'tickets:update', 'customers:read', 'mail:receive'])
+export const ApiKeyScope = Permission.extract([
+  'tickets:read',
+  'tickets:create',
+  'tickets:reply',
+  'tickets:update',
+  'customers:read',
+  'mail:receive',
+])
 export type ApiKeyScope = z.infer<typeof ApiKeyScope>

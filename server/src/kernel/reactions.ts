@@ -28,7 +28,12 @@ export async function createQueues(boss: PgBoss, features: readonly Feature[]): 
 }
 
 /** Starts to work: every reaction as its events come, every job by its clock in every environment. */
-export async function startWorking(boss: PgBoss, features: readonly Feature[], ctxOf: CtxOf, environmentKeys: readonly string[]): Promise<void> {
+export async function startWorking(
+  boss: PgBoss,
+  features: readonly Feature[],
+  ctxOf: CtxOf,
+  environmentKeys: readonly string[],
+): Promise<void> {
   for (const reaction of reactionsOf(features)) {
     await boss.work(reaction.name, { pollingIntervalSeconds: 2, localConcurrency: 2 }, async (jobs) => {
       for (const { data } of jobs) await runReaction(reaction, data, ctxOf)

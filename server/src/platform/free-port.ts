@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 
 /** The port itself, or for 0 one that is free right now. */
 export async function freePort(port: number, host: string): Promise<number> {

@@ -53,7 +53,11 @@ export function problemOf(reply: FastifyReply, request: FastifyRequest, { status
   return reply.code(status).header('content-type', 'application/problem+json').serializer(JSON.stringify).send(body)
 }
 
-export function answerWithProblem(error: Error & { statusCode?: number; code?: string; validation?: unknown }, request: FastifyRequest, reply: FastifyReply) {
+export function answerWithProblem(
+  error: Error & { statusCode?: number; code?: string; validation?: unknown },
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const problem = problemFor(error)
   if (problem.status >= 500) request.log.error({ err: error }, problem.detail)
   if (problem.status === 503) reply.header('retry-after', '5')
@@ -65,15 +69,27 @@ function problemFor(error: Error & { statusCode?: number; code?: string }): Prob
   if (error instanceof Refused) return { status: statusOf[error.refusal], code: error.code, detail: error.message, facts: error.facts }
   if (error instanceof z.ZodError) {
     const errors = error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
-    return { status: 422, code: 'invalid_input', detail: errors[0] ? `${errors[0].path}: ${errors[0].message}` : 'Invalid input', facts: { errors } }
+    return {
+      status: 422,
+      code: 'invalid_input',
+      detail: errors[0] ? `${errors[0].path}: ${errors[0].message}` : 'Invalid input',
+      facts: { errors },
+    }
   }
   if (isDatabaseAway(error)) return { status: 503, code: 'database_away', detail: 'The database cannot be reached. Nothing was changed.' }
-  if (sqlStateOf(error) === '57014') return { status: 503, code: 'too_slow', detail: 'This took too long and was stopped. Nothing was changed.' }
-  if (error.code === 'ENOSPC') return { status: 507, code: 'no_space', detail: 'There is no space left to store this. Nothing was changed.' }
+  if (sqlStateOf(error) === '57014')
+    return { status: 503, code: 'too_slow', detail: 'This took too long and was stopped. Nothing was changed.' }
+  if (error.code === 'ENOSPC')
+    return { status: 507, code: 'no_space', detail: 'There is no space left to store this. Nothing was changed.' }
 
   const status = error.statusCode ?? 500
-  if (status >= 500) return { status: 500, code: 'internal', detail: 'Something failed here. Nothing was changed. The request ID finds it in the log.' }
-  return { status: status === 400 && error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' ? 415 : status, code: codeOf(error), detail: error.message }
+  if (status >= 500)
+    return { status: 500, code: 'internal', detail: 'Something failed here. Nothing was changed. The request ID finds it in the log.' }
+  return {
+    status: status === 400 && error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' ? 415 : status,
+    code: codeOf(error),
+    detail: error.message,
+  }
 }
 
 function codeOf({ code }: { code?: string }): string {

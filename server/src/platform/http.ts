@@ -1,12 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import multipart from '@fastify/multipart'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from 'fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { answerWithProblem, problemOf } from './http-problems.ts'
 import { compileSerializer, compileValidator } from './http-schemas.ts'
 import type { Logger } from './log.ts'
 
-export type Http = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, ZodTypeProvider>
+export type Http = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>
 
 export interface HttpOptions {
   readonly log: Logger
@@ -48,7 +60,9 @@ export async function createHttp({ log, trustedProxies }: HttpOptions): Promise<
   await http.register(multipart, { limits: { files: 1, fields: 0, fileSize: largestUpload, headerPairs: 50 }, throwFileSizeLimit: true })
 
   http.setErrorHandler(answerWithProblem)
-  http.setNotFoundHandler((request, reply) => problemOf(reply, request, { status: 404, code: 'not_found', detail: 'There is nothing here.' }))
+  http.setNotFoundHandler((request, reply) =>
+    problemOf(reply, request, { status: 404, code: 'not_found', detail: 'There is nothing here.' }),
+  )
   http.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)
     reply.header('x-content-type-options', 'nosniff')
@@ -56,7 +70,10 @@ export async function createHttp({ log, trustedProxies }: HttpOptions): Promise<
   })
   http.addHook('onResponse', async (request, reply) => {
     const level = reply.statusCode >= 500 ? 'error' : 'debug'
-    request.log[level]({ method: request.method, url: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'Answered')
+    request.log[level](
+      { method: request.method, url: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'Answered',
+    )
   })
 
   return http

@@ -1,4 +1,13 @@
-export type Refusal = 'invalid' | 'not_signed_in' | 'forbidden' | 'not_found' | 'conflict' | 'too_many' | 'too_large' | 'unsupported' | 'unavailable'
+export type Refusal =
+  | 'invalid'
+  | 'not_signed_in'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'too_many'
+  | 'too_large'
+  | 'unsupported'
+  | 'unavailable'
 
 /** A "no" that the caller can understand: what kind, a code for programs, a sentence for people, and facts. */
 export class Refused extends Error {

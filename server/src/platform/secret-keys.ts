@@ -13,6 +13,7 @@ export async function readSecretKeys(directory: string, configured: readonly str
     if (error.code !== 'EEXIST') throw error
   })
   const kept = (await readFile(file, 'utf8')).trim()
-  if (kept.length < 32) throw new Error(`The file ${file} holds no key: restore it from a backup, or remove it, which makes links in sent mails worthless.`)
+  if (kept.length < 32)
+    throw new Error(`The file ${file} holds no key: restore it from a backup, or remove it, which makes links in sent mails worthless.`)
   return [kept]
 }

@@ -69,7 +69,9 @@ export function createAgentAuth({ pool, baseUrl, secret }: AgentAuthOptions) {
     },
     advanced: {
       useSecureCookies: false,
-      cookies: { session_token: { name: isSecure ? '__Host-keydesk' : 'keydesk', attributes: { secure: isSecure, sameSite: 'lax', path: '/' } } },
+      cookies: {
+        session_token: { name: isSecure ? '__Host-keydesk' : 'keydesk', attributes: { secure: isSecure, sameSite: 'lax', path: '/' } },
+      },
       database: { generateId: 'uuid' },
     },
     rateLimit: { enabled: false },

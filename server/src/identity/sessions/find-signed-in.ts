@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Agent } from '#kernel/actor.ts'
 import type { Tables } from '#kernel/tables.generated.ts'
 import { actorOf } from '../agents/agent.ts'
@@ -20,11 +20,7 @@ export async function findSignedIn(platform: Kysely<Tables>, token: string): Pro
   if (!row) return null
 
   if (row.isOld) {
-    await platform
-      .updateTable('agentSessions')
-      .set({ updatedAt: sql`now()`, expiresAt: untilThen })
-      .where('token', '=', token)
-      .execute()
+    await platform.updateTable('agentSessions').set({ updatedAt: sql`now()`, expiresAt: untilThen }).where('token', '=', token).execute()
   }
   return actorOf(row)
 }

@@ -1,6 +1,6 @@
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import ipaddr from 'ipaddr.js'
 import type pg from 'pg'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { Refused } from '#platform/refused.ts'
 
 export interface AttemptLimits {
@@ -15,7 +15,15 @@ const quarterOfAnHour = 15 * 60
 /** Limits shared by all running programs: per account and place, per account, and per place (IPv6 by /64). */
 export function limitAttempts(pool: pg.Pool, purpose: string): AttemptLimits {
   const limiter = (keyPrefix: string, points: number) =>
-    new RateLimiterPostgres({ storeClient: pool, tableName: 'rate_limits', tableCreated: true, keyPrefix: `${purpose}:${keyPrefix}`, points, duration: quarterOfAnHour, blockDuration: quarterOfAnHour })
+    new RateLimiterPostgres({
+      storeClient: pool,
+      tableName: 'rate_limits',
+      tableCreated: true,
+      keyPrefix: `${purpose}:${keyPrefix}`,
+      points,
+      duration: quarterOfAnHour,
+      blockDuration: quarterOfAnHour,
+    })
   const both = limiter('both', 5)
   const byAccount = limiter('account', 50)
   const byPlace = limiter('place', 100)
@@ -30,7 +38,12 @@ export function limitAttempts(pool: pg.Pool, purpose: string): AttemptLimits {
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) throw error
         const retryAfter = Math.ceil(error.msBeforeNext / 1000)
-        throw new Refused('too_many', 'too_many_attempts', `There were too many attempts. Try again in ${Math.ceil(retryAfter / 60)} minutes.`, { retryAfter })
+        throw new Refused(
+          'too_many',
+          'too_many_attempts',
+          `There were too many attempts. Try again in ${Math.ceil(retryAfter / 60)} minutes.`,
+          { retryAfter },
+        )
       }
     },
     async forget(account, address) {

@@ -14,7 +14,11 @@ export interface SignInMeans {
 }
 
 /** A new session: its agent and the cookie that carries it. Wrong password, no such agent and a deactivated one are told alike. */
-export async function signIn(ctx: Ctx, { email, password }: SignIn, { auth, attempts, address }: SignInMeans): Promise<{ agentId: string; cookie: string }> {
+export async function signIn(
+  ctx: Ctx,
+  { email, password }: SignIn,
+  { auth, attempts, address }: SignInMeans,
+): Promise<{ agentId: string; cookie: string }> {
   await attempts.count(email, address)
 
   const answer = await auth.api.signInEmail({ body: { email, password }, returnHeaders: true }).catch((error: unknown) => {

@@ -38,7 +38,9 @@ describe('activating a license', () => {
     const ctx = desk.ctx('production')
     const { id: licenseId } = await createLicense(ctx, { productId, customerId, activationLimit: 5 })
 
-    const verdicts = await Promise.all(Array.from({ length: 20 }, (_, n) => activateLicense(ctx, { licenseId, identifier: `machine-${n}` })))
+    const verdicts = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => activateLicense(ctx, { licenseId, identifier: `machine-${n}` })),
+    )
 
     expect(verdicts.filter(({ activated }) => activated)).toHaveLength(5)
     expect(verdicts.filter((verdict) => !verdict.activated && verdict.code === 'limit_reached')).toHaveLength(15)
@@ -60,7 +62,9 @@ describe('activating a license', () => {
   test('finds no license of another environment', async () => {
     const { id: licenseId } = await createLicense(desk.ctx('production'), { productId, customerId, activationLimit: 1 })
 
-    await expect(activateLicense(desk.ctx('staging'), { licenseId, identifier: 'machine-1' })).rejects.toMatchObject({ refusal: 'not_found' })
+    await expect(activateLicense(desk.ctx('staging'), { licenseId, identifier: 'machine-1' })).rejects.toMatchObject({
+      refusal: 'not_found',
+    })
   })
 })
 
@@ -70,6 +74,9 @@ describe('the life of a license', () => {
     const { id: licenseId } = await createLicense(ctx, { productId, customerId, activationLimit: 1 })
     await changeLicenseStatus(ctx, { licenseId, status: 'revoked' })
 
-    await expect(changeLicenseStatus(ctx, { licenseId, status: 'active' })).rejects.toMatchObject({ code: 'move_not_allowed', facts: { allowed: [] } })
+    await expect(changeLicenseStatus(ctx, { licenseId, status: 'active' })).rejects.toMatchObject({
+      code: 'move_not_allowed',
+      facts: { allowed: [] },
+    })
   })
 })

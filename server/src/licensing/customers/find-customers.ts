@@ -21,5 +21,10 @@ export async function findCustomers(ctx: Ctx, { q }: FindCustomers): Promise<Cus
 /** Words as a text-search query in which each may go on; null when there is no word. */
 export function prefixQuery(text: string): string | null {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.length === 0 ? null : words.slice(0, 8).map((word) => `${word}:*`).join(' & ')
+  return words.length === 0
+    ? null
+    : words
+        .slice(0, 8)
+        .map((word) => `${word}:*`)
+        .join(' & ')
 }

@@ -21,7 +21,14 @@ export async function customerLicenses(ctx: Ctx, customerId: string): Promise<Li
   const rows = await ctx.db
     .selectFrom('licenses')
     .innerJoin('products', 'products.id', 'licenses.productId')
-    .select(['licenses.id', 'licenses.maskedKey', 'products.name as product', 'licenses.status', 'licenses.activationLimit', 'licenses.expiresAt'])
+    .select([
+      'licenses.id',
+      'licenses.maskedKey',
+      'products.name as product',
+      'licenses.status',
+      'licenses.activationLimit',
+      'licenses.expiresAt',
+    ])
     .select((eb) =>
       eb
         .selectFrom('activations')

@@ -17,6 +17,9 @@ export async function deliveryStates(ctx: Ctx, aboutIds: readonly string[]): Pro
     .orderBy('sequence')
     .execute()
   return new Map(
-    mails.map(({ aboutId, state, sentAt, lastError }) => [aboutId ?? '', { state: OutboundMailState.parse(state), at: sentAt, error: lastError }]),
+    mails.map(({ aboutId, state, sentAt, lastError }) => [
+      aboutId ?? '',
+      { state: OutboundMailState.parse(state), at: sentAt, error: lastError },
+    ]),
   )
 }

@@ -13,7 +13,12 @@ export async function findOvermailed(tx: Tx, addresses: readonly string[]): Prom
     const { hour, day } = await tx.db
       .selectFrom('outboundMails')
       .select((mails) => mails.fn.countAll<number>().as('day'))
-      .select((mails) => mails.fn.countAll<number>().filterWhere('createdAt', '>', new Date(tx.now().getTime() - oneHour)).as('hour'))
+      .select((mails) =>
+        mails.fn
+          .countAll<number>()
+          .filterWhere('createdAt', '>', new Date(tx.now().getTime() - oneHour))
+          .as('hour'),
+      )
       .where('isAutomatic', '=', true)
       .where('toAddresses', '@>', sql<string[]>`array[${address}]::text[]`)
       .where('createdAt', '>', new Date(tx.now().getTime() - 24 * oneHour))

@@ -46,7 +46,9 @@ export async function queueMail(tx: Tx, mail: NewMail): Promise<string | null> {
   if (!recipient) return null
 
   const mailbox = await senderOf(tx, mail)
-  const token = mail.threadId ? signThreadToken(tx.secretKeys, { environment: tx.environment.key, threadId: mail.threadId, recipient }) : null
+  const token = mail.threadId
+    ? signThreadToken(tx.secretKeys, { environment: tx.environment.key, threadId: mail.threadId, recipient })
+    : null
   const references = mail.threadId ? await findReferences(tx, mail.threadId) : []
   const messageId = messageIdWith(token, randomBytes(10).toString('hex'), mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1))
 

@@ -27,9 +27,13 @@ export interface MailAge {
 const minute = 60
 
 /** A queue of mails is well while nothing in it is due for long. */
-export function judgeMails({ waiting, oldest, failed }: MailAge, words: { waiting: string; failed: string }): Pick<HealthPart, 'status' | 'detail'> {
+export function judgeMails(
+  { waiting, oldest, failed }: MailAge,
+  words: { waiting: string; failed: string },
+): Pick<HealthPart, 'status' | 'detail'> {
   const failures = failed > 0 ? `, ${failed} ${words.failed}` : ''
-  if (oldest > 15 * minute) return { status: 'failing', detail: `${waiting} ${words.waiting}, the oldest for ${Math.round(oldest / minute)} minutes${failures}` }
+  if (oldest > 15 * minute)
+    return { status: 'failing', detail: `${waiting} ${words.waiting}, the oldest for ${Math.round(oldest / minute)} minutes${failures}` }
   if (oldest > 2 * minute || failed > 0) return { status: 'warning', detail: `${waiting} ${words.waiting}${failures}` }
   return { status: 'ok', detail: `${waiting} ${words.waiting}` }
 }

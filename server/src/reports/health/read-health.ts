@@ -22,7 +22,14 @@ export async function readHealth(ctx: Ctx, listening: readonly Listening[]): Pro
     tried('inbound_mail', 'Mail in', () => checkMails(ctx, 'inbound_mails')),
     tried('jobs', 'Jobs', () => checkJobs(ctx)),
   ])
-  const listeners = listening.map(({ name, detail, isUp }): HealthPart => ({ name, label: name === 'smtp' ? 'SMTP listener' : 'LMTP listener', status: isUp ? 'ok' : 'failing', detail }))
+  const listeners = listening.map(
+    ({ name, detail, isUp }): HealthPart => ({
+      name,
+      label: name === 'smtp' ? 'SMTP listener' : 'LMTP listener',
+      status: isUp ? 'ok' : 'failing',
+      detail,
+    }),
+  )
   return overall([...parts, ...listeners])
 }
 
@@ -53,7 +60,10 @@ async function checkMails(ctx: Ctx, table: 'outbound_mails' | 'inbound_mails'): 
      where state in ('queued', 'sending', 'received', 'failed') or (state = 'held' and ${!isOut})`.execute(ctx.db)
   const [counted] = rows
   if (!counted) throw new Error('No answer')
-  return judgeMails(counted, isOut ? { waiting: 'waiting to be sent', failed: 'failed this week' } : { waiting: 'waiting to be read', failed: 'held this week' })
+  return judgeMails(
+    counted,
+    isOut ? { waiting: 'waiting to be sent', failed: 'failed this week' } : { waiting: 'waiting to be read', failed: 'held this week' },
+  )
 }
 
 async function checkJobs(ctx: Ctx): Promise<Verdict> {

@@ -4,8 +4,8 @@ import { inTransaction } from '#kernel/in-transaction.ts'
 import { invalid } from '#platform/refused.ts'
 import { AgentText, composeText } from './conversation/agent-text.ts'
 import { insertMessage, markSeen, requireOwnUploads } from './conversation/messages.store.ts'
-import { TicketRef } from './ticket.ts'
 import { agentsMentioned, messageAdded } from './ticket.events.ts'
+import { TicketRef } from './ticket.ts'
 import { requireTicketAbility } from './ticket-access.ts'
 import { TicketEdit } from './ticket-edit.ts'
 import { lockTicket, saveEdit } from './tickets.store.ts'
@@ -25,7 +25,11 @@ export async function addNote(ctx: Ctx, input: AddNote): Promise<{ ticketId: str
     const { actor } = tx
     const ticket = await lockTicket(tx, input.ticket)
     requireTicketAbility(actor, 'note')
-    await requireOwnUploads(tx, actor.id, text.attachments.map(({ id }) => id))
+    await requireOwnUploads(
+      tx,
+      actor.id,
+      text.attachments.map(({ id }) => id),
+    )
 
     const edit = new TicketEdit(ticket, tx.now())
     const position = edit.addMessage({ hasAttachments: text.attachments.length > 0 })

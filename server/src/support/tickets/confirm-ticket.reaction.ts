@@ -1,10 +1,10 @@
 import { reaction } from '#kernel/feature.ts'
+import { inTransaction } from '#kernel/in-transaction.ts'
 import { composeMailBody } from '#mail/outbound/mail-layout.ts'
 import { queueMail } from '#mail/outbound/queue-mail.ts'
-import { inTransaction } from '#kernel/in-transaction.ts'
 import { readSettings } from '#settings/read-settings.ts'
-import { ticketKey } from './ticket.ts'
 import { ticketCreated } from './ticket.events.ts'
+import { ticketKey } from './ticket.ts'
 
 /**
  * Tells the customer that we have their request. The mail repeats nothing of what was sent to us: whoever wrote may

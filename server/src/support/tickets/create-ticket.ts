@@ -1,12 +1,12 @@
 import * as z from 'zod'
+import { hasPermission } from '#kernel/actor.ts'
 import type { Ctx } from '#kernel/ctx.ts'
 import { EmailAddress } from '#kernel/email-address.ts'
-import { matchCustomer } from '#licensing/customers/match-customer.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
+import { matchCustomer } from '#licensing/customers/match-customer.ts'
 import { forbidden } from '#platform/refused.ts'
-import { hasPermission } from '#kernel/actor.ts'
-import { requireOwnUploads } from './conversation/messages.store.ts'
 import { AgentText, composeText } from './conversation/agent-text.ts'
+import { requireOwnUploads } from './conversation/messages.store.ts'
 import { type OpenedTicket, openTicket } from './open-ticket.ts'
 import { Subject, TicketPriority } from './ticket.ts'
 import { findAssignee, findCategory } from './tickets.store.ts'
@@ -32,7 +32,11 @@ export async function createTicket(ctx: Ctx, input: CreateTicket): Promise<Opene
     }
 
     const text = composeText(input)
-    await requireOwnUploads(tx, actor.id, text.attachments.map(({ id }) => id))
+    await requireOwnUploads(
+      tx,
+      actor.id,
+      text.attachments.map(({ id }) => id),
+    )
     const customer = await matchCustomer(tx, input.customer)
 
     return openTicket(tx, {

@@ -13,7 +13,12 @@ export function liveRoutes(followers: Followers): Routes {
       handler: (request, reply) => {
         reply.hijack()
         const stream = reply.raw
-        stream.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff' })
+        stream.writeHead(200, {
+          'content-type': 'text/event-stream',
+          'cache-control': 'no-store',
+          'x-accel-buffering': 'no',
+          'x-content-type-options': 'nosniff',
+        })
         stream.write('retry: 1000\n\n')
 
         const leave = followers.follow(request.ctx, {

@@ -1,10 +1,10 @@
 import { v7 as newId } from 'uuid'
 import type { Tx } from '#kernel/ctx.ts'
-import type { Customer } from '#licensing/customers/match-customer.ts'
 import { publish } from '#kernel/publish.ts'
+import type { Customer } from '#licensing/customers/match-customer.ts'
 import { insertMessage, type NewMessage } from './conversation/messages.store.ts'
-import { isActive, type TicketPriority, type TicketStatus } from './ticket.ts'
 import { type CategoryName, messageAdded, type Person, ticketCreated } from './ticket.events.ts'
+import { isActive, type TicketPriority, type TicketStatus } from './ticket.ts'
 import { insertTicket } from './tickets.store.ts'
 
 export interface OpenTicket {
@@ -29,7 +29,17 @@ export interface OpenedTicket {
 
 /** A new ticket that begins with its customer's words. */
 export async function openTicket(tx: Tx, input: OpenTicket): Promise<OpenedTicket> {
-  const { subject, customer, channel, message, priority = 'normal', status = 'open', category = null, assignee = null, mailboxId = null } = input
+  const {
+    subject,
+    customer,
+    channel,
+    message,
+    priority = 'normal',
+    status = 'open',
+    category = null,
+    assignee = null,
+    mailboxId = null,
+  } = input
   const id = newId()
   const now = tx.now()
   const author = { agentId: null, customerId: customer.id, name: customer.name }

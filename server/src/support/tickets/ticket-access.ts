@@ -78,7 +78,10 @@ export type TicketAbility = keyof ReturnType<typeof ticketAbilities>
 
 export function requireTicketAbility(actor: Actor, ability: TicketAbility): void {
   if (!ticketAbilities(actor)[ability]) {
-    throw forbidden(`ticket_${ability.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_not_allowed`, 'Your role does not allow this on tickets.')
+    throw forbidden(
+      `ticket_${ability.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_not_allowed`,
+      'Your role does not allow this on tickets.',
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 import type { News } from '#kernel/publish.ts'
-import { isActive, type TicketPriority, type TicketStatus } from './ticket.ts'
 import { type CategoryName, categoryChanged, type Person, priorityChanged, statusChanged, ticketAssigned } from './ticket.events.ts'
+import { isActive, type TicketPriority, type TicketStatus } from './ticket.ts'
 
 /** A ticket that is locked, as far as changing it needs. */
 export interface LockedTicket {

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Ctx, Tx } from '#kernel/ctx.ts'
 import { publish } from '#kernel/publish.ts'
 import { notFound } from '#platform/refused.ts'
+import type { CategoryName, Person } from './ticket.events.ts'
 import { numberIn, type TicketRef } from './ticket.ts'
 import { ticketsVisibleTo } from './ticket-access.ts'
-import type { CategoryName, Person } from './ticket.events.ts'
 import type { LockedTicket, TicketEdit } from './ticket-edit.ts'
 
 /** The visible tickets that a reference means: one or none. */
@@ -49,7 +49,8 @@ export async function lockTicket(tx: Tx, ref: TicketRef): Promise<LockedTicket> 
     .executeTakeFirst()
   if (!row) throw notFound('ticket')
 
-  const { categoryId, categoryLabel, categoryIsTechnical, assigneeId, assigneeName, customerId, customerName, customerEmail, ...ticket } = row
+  const { categoryId, categoryLabel, categoryIsTechnical, assigneeId, assigneeName, customerId, customerName, customerEmail, ...ticket } =
+    row
   return {
     ...ticket,
     customer: { id: customerId, name: customerName, email: customerEmail },
@@ -84,11 +85,17 @@ export async function saveEdit(tx: Tx, edit: TicketEdit): Promise<LockedTicket> 
     })
     .where('id', '=', after.id)
     .execute()
-  await publish(tx, edit.news.map((news) => ({ ...news, version: after.version })))
+  await publish(
+    tx,
+    edit.news.map((news) => ({ ...news, version: after.version })),
+  )
   return after
 }
 
-export type NewTicketRow = Omit<LockedTicket, 'number' | 'version'> & { readonly channel: 'mail' | 'agent' | 'api' | 'portal'; readonly createdAt: Date }
+export type NewTicketRow = Omit<LockedTicket, 'number' | 'version'> & {
+  readonly channel: 'mail' | 'agent' | 'api' | 'portal'
+  readonly createdAt: Date
+}
 
 /**
  * Writes a ticket with the environment's next number: the last statement of its transaction, because whoever has
@@ -96,7 +103,13 @@ export type NewTicketRow = Omit<LockedTicket, 'number' | 'version'> & { readonly
  */
 export async function insertTicket(tx: Tx, ticket: NewTicketRow): Promise<number> {
   const { category, assignee, customer, ...columns } = ticket
-  const row = { ...columns, customerId: customer.id, categoryId: category?.id ?? null, assigneeId: assignee?.id ?? null, updatedAt: ticket.createdAt }
+  const row = {
+    ...columns,
+    customerId: customer.id,
+    categoryId: category?.id ?? null,
+    assigneeId: assignee?.id ?? null,
+    updatedAt: ticket.createdAt,
+  }
   const { number } = await tx.db
     .with('counter', (db) => db.updateTable('ticketCounter').set({ lastNumber: sql`last_number + 1` }).returning('lastNumber'))
     .insertInto('tickets')
@@ -108,7 +121,12 @@ export async function insertTicket(tx: Tx, ticket: NewTicketRow): Promise<number
 
 /** An active agent to give a ticket to. */
 export async function findAssignee(ctx: Ctx, id: string): Promise<Person> {
-  const agent = await ctx.db.selectFrom('agents').select(['id', 'name']).where('id', '=', id).where('isActive', '=', true).executeTakeFirst()
+  const agent = await ctx.db
+    .selectFrom('agents')
+    .select(['id', 'name'])
+    .where('id', '=', id)
+    .where('isActive', '=', true)
+    .executeTakeFirst()
   if (!agent) throw notFound('agent')
   return agent
 }

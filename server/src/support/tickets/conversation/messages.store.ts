@@ -72,10 +72,15 @@ export async function waitingSince(tx: Tx, ticketId: string): Promise<Date | nul
 }
 
 /** Marks everything up to a place of the timeline as seen by an agent. */
-export async function markSeen(tx: Tx, { ticketId, agentId, position }: { ticketId: string; agentId: string; position: number }): Promise<void> {
+export async function markSeen(
+  tx: Tx,
+  { ticketId, agentId, position }: { ticketId: string; agentId: string; position: number },
+): Promise<void> {
   await tx.db
     .insertInto('ticketReads')
     .values({ ticketId, agentId, position })
-    .onConflict((conflict) => conflict.columns(['agentId', 'ticketId']).doUpdateSet({ position: sql`greatest(ticket_reads.position, excluded.position)` }))
+    .onConflict((conflict) =>
+      conflict.columns(['agentId', 'ticketId']).doUpdateSet({ position: sql`greatest(ticket_reads.position, excluded.position)` }),
+    )
     .execute()
 }

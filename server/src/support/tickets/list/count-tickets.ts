@@ -13,11 +13,22 @@ const cap = 1_000
 /** How many tickets each quick filter holds, counted up to a thousand, of what the actor sees. */
 export async function countTickets(ctx: Ctx): Promise<TicketCounts> {
   const counts = TicketView.options.map((view) => {
-    const some = ticketsVisibleTo(ctx).where(inView(ctx, view)).select(sql`1`.as('one')).limit(cap + 1)
+    const some = ticketsVisibleTo(ctx)
+      .where(inView(ctx, view))
+      .select(sql`1`.as('one'))
+      .limit(cap + 1)
     return ctx.db.selectFrom(some.as('some')).select((eb) => eb.fn.countAll<number>().as('count'))
   })
-  const row = await ctx.db.selectNoFrom(() => TicketView.options.map((view, index) => (counts[index] as (typeof counts)[number]).as(view))).executeTakeFirstOrThrow()
+  const row = await ctx.db
+    .selectNoFrom(() => TicketView.options.map((view, index) => (counts[index] as (typeof counts)[number]).as(view)))
+    .executeTakeFirstOrThrow()
 
   const capped = (count: number | null) => ({ count: Math.min(count ?? 0, cap), isCapped: (count ?? 0) > cap })
-  return { needsResponse: capped(row.needs_response ?? null), mine: capped(row.mine), unassigned: capped(row.unassigned), urgent: capped(row.urgent), all: capped(row.all) }
+  return {
+    needsResponse: capped(row.needs_response ?? null),
+    mine: capped(row.mine),
+    unassigned: capped(row.unassigned),
+    urgent: capped(row.urgent),
+    all: capped(row.all),
+  }
 }

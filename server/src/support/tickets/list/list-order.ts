@@ -2,7 +2,18 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import * as z from 'zod'
 import { invalid } from '#platform/refused.ts'
 
-export const TicketSort = z.enum(['number', 'subject', 'customer', 'status', 'priority', 'assignee', 'category', 'created', 'updated', 'waiting'])
+export const TicketSort = z.enum([
+  'number',
+  'subject',
+  'customer',
+  'status',
+  'priority',
+  'assignee',
+  'category',
+  'created',
+  'updated',
+  'waiting',
+])
 export type TicketSort = z.infer<typeof TicketSort>
 
 export const SortDirection = z.enum(['asc', 'desc'])
@@ -61,7 +72,10 @@ export function writeCursor(values: readonly string[]): string {
 
 function readCursor(cursor: string, length: number): string[] {
   try {
-    return z.array(z.string().max(400)).length(length).parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
+    return z
+      .array(z.string().max(400))
+      .length(length)
+      .parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
   } catch {
     throw invalid('after', 'This cursor is not one that this list gave with this order.')
   }

@@ -24,7 +24,10 @@ export async function listTickets(ctx: Ctx, input: ListTickets): Promise<TicketP
   if (sort === 'waiting') tickets = tickets.where('tickets.awaitingReplySince', 'is not', null)
   if (input.after) tickets = tickets.where(order.after(input.after))
 
-  const rows = await tickets.orderBy(order.orderBy).limit(input.limit + 1).execute()
+  const rows = await tickets
+    .orderBy(order.orderBy)
+    .limit(input.limit + 1)
+    .execute()
   const page = rows.slice(0, input.limit)
   const last = page.at(-1)
   return { items: page.map(summarize(ctx)), next: rows.length > input.limit && last ? writeCursor(last.cursor) : null }

@@ -6,7 +6,10 @@ import { prefixQuery } from '#licensing/customers/find-customers.ts'
 import { TicketStatus } from '../ticket.ts'
 
 const listOf = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess((given) => (given === undefined ? undefined : [given].flat().flatMap((text) => String(text).split(','))), z.array(item).min(1).max(50).optional())
+  z.preprocess(
+    (given) => (given === undefined ? undefined : [given].flat().flatMap((text) => String(text).split(','))),
+    z.array(item).min(1).max(50).optional(),
+  )
 
 export const TicketView = z.enum(['needs_response', 'mine', 'unassigned', 'urgent', 'all'])
 export type TicketView = z.infer<typeof TicketView>
@@ -44,7 +47,17 @@ export function matching(ctx: Ctx, { status, assignee, q }: TicketFilter): Where
   return (eb) =>
     eb.and([
       ...(status ? [eb('tickets.status', 'in', status)] : []),
-      ...(assignee ? [eb.or(assignee.map((who) => (who === 'unassigned' ? eb('tickets.assigneeId', 'is', null) : eb('tickets.assigneeId', '=', who === 'me' ? ctx.actor.id : who))))] : []),
+      ...(assignee
+        ? [
+            eb.or(
+              assignee.map((who) =>
+                who === 'unassigned'
+                  ? eb('tickets.assigneeId', 'is', null)
+                  : eb('tickets.assigneeId', '=', who === 'me' ? ctx.actor.id : who),
+              ),
+            ),
+          ]
+        : []),
       ...(q ? [matchesText(ctx, q)] : []),
     ])
 }

@@ -1,8 +1,8 @@
+import { findActors } from '#identity/agents/find-actors.ts'
 import type { Agent } from '#kernel/actor.ts'
-import { type Ctx } from '#kernel/ctx.ts'
+import type { Ctx } from '#kernel/ctx.ts'
 import type { LiveHub } from '#kernel/live.ts'
 import type { Happening } from '#kernel/publish.ts'
-import { findActors } from '#identity/agents/find-actors.ts'
 import { newsFor, type TicketNow } from './ticket-news.ts'
 
 export interface Follower {
@@ -44,7 +44,10 @@ export function createFollowers(hub: LiveHub): Followers {
 // Rights are read afresh for each batch, so what somebody lost a moment ago is not told to them.
 async function tellAll(ctx: Ctx, followers: ReadonlySet<Follower>, happenings: readonly Happening[]) {
   const ids = [...new Set(happenings.flatMap(({ subjectId }) => subjectId ?? []))]
-  const [agents, tickets] = await Promise.all([findActors(ctx, [...new Set([...followers].map(({ agentId }) => agentId))]), ticketsNow(ctx, ids)])
+  const [agents, tickets] = await Promise.all([
+    findActors(ctx, [...new Set([...followers].map(({ agentId }) => agentId))]),
+    ticketsNow(ctx, ids),
+  ])
   const byId = new Map<string, Agent>(agents.map((agent) => [agent.id, agent]))
 
   for (const follower of followers) {

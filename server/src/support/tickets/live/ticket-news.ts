@@ -1,7 +1,7 @@
 import type { Agent } from '#kernel/actor.ts'
 import type { Happening } from '#kernel/publish.ts'
-import { canSee } from '../ticket-access.ts'
 import { categoryChanged, ticketAssigned, ticketCreated } from '../ticket.events.ts'
+import { canSee } from '../ticket-access.ts'
 
 /** A ticket of the batch as it is now, with who is mentioned in it. */
 export interface TicketNow {
