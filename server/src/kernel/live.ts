@@ -42,7 +42,7 @@ export function createLiveHub(): LiveHub {
         const batch = gathered.get(happening.environment) ?? []
         gathered.set(happening.environment, batch)
         batch.push(happening)
-        timer ??= setTimeout(handOn, gatherFor)
+        if (!timer) timer = setTimeout(handOn, gatherFor)
       }
     },
     resumed() {
