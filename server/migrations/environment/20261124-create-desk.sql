@@ -292,12 +292,12 @@ create table ticket_mentions (
 
 create index ticket_mentions_ticket on ticket_mentions (ticket_id);
 
--- The sample data of an environment that is not Production: being loaded while `lease_until` lasts, or loaded.
+-- The sample data of an environment that is not Production: `step` of `steps` are written, all once it is loaded.
 create table sample_data (
   is_only boolean primary key default true check (is_only),
-  load_id uuid not null,
+  -- What every time in it is counted back from, however often the load is interrupted.
+  began_at timestamptz not null,
   step integer not null default 0,
   steps integer not null,
-  lease_until timestamptz not null,
   loaded_at timestamptz
 );

@@ -141,3 +141,17 @@ end $$;
 
 create trigger audit_entries_append_only before update or delete or truncate on audit_entries
   for each statement execute function refuse_change_of_audit();
+
+-- Empties the tables of an environment but those named. Production cannot be emptied, whoever asks.
+create function empty_environment(environment text, kept text[]) returns void language plpgsql as $$
+declare
+  emptied text;
+begin
+  if not exists (select from platform.environments where key = environment and not is_production) then
+    raise exception 'Only an environment that is not Production can be emptied, and % is none.', environment;
+  end if;
+
+  select string_agg(format('%I.%I', schemaname, tablename), ', ' order by tablename) into emptied
+  from pg_tables where schemaname = environment and tablename <> all (kept);
+  execute 'truncate ' || emptied;
+end $$;

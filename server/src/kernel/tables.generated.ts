@@ -307,10 +307,9 @@ export interface ProductsTable {
 
 export interface SampleDataTable {
   isOnly: ColumnType<boolean, boolean | undefined, boolean>
-  loadId: string
+  beganAt: Date
   step: ColumnType<number, number | undefined, number>
   steps: number
-  leaseUntil: Date
   loadedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
 }
 

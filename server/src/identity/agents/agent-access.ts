@@ -1,7 +1,13 @@
 import { type Actor, hasPermission } from '#kernel/actor.ts'
+import type { Ctx } from '#kernel/ctx.ts'
 import type { Role } from '#kernel/permissions.ts'
 import { forbidden } from '#platform/refused.ts'
 import type { Agent } from './agent.ts'
+
+/** Who works in this environment: the whole team, and the colleagues that came with its sample data. Those exist nowhere else. */
+export function agentsOf({ db, environment }: Pick<Ctx, 'db' | 'environment'>) {
+  return db.selectFrom('agents').where((eb) => eb.or([eb('agents.onlyIn', 'is', null), eb('agents.onlyIn', '=', environment.key)]))
+}
 
 /** Whether this actor may bring in somebody with the role. Nobody gives more than they have: a Super Admin is made by another. */
 export function requireMayInvite(actor: Actor, role: Role) {

@@ -16,6 +16,7 @@ export async function findSignedIn(platform: Kysely<Tables>, token: string): Pro
     .where('agentSessions.token', '=', token)
     .where('agentSessions.expiresAt', '>', sql<Date>`now()`)
     .where('agents.isActive', '=', true)
+    .where('agents.onlyIn', 'is', null)
     .executeTakeFirst()
   if (!row) return null
 

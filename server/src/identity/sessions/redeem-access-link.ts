@@ -15,7 +15,10 @@ export async function redeemAccessLink(tx: Ctx, purpose: AccessLinkPurpose, toke
     .where('usedAt', 'is', null)
     .where('expiresAt', '>', tx.now())
     .where((eb) =>
-      eb.or([eb('agentId', 'is', null), eb('agentId', 'in', eb.selectFrom('agents').select('id').where('isActive', '=', true))]),
+      eb.or([
+        eb('agentId', 'is', null),
+        eb('agentId', 'in', eb.selectFrom('agents').select('id').where('isActive', '=', true).where('onlyIn', 'is', null)),
+      ]),
     )
     .returning('agentId')
     .executeTakeFirst()

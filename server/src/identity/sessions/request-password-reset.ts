@@ -16,6 +16,7 @@ export async function requestPasswordReset(ctx: Ctx, { email }: RequestPasswordR
       .select(['id', 'name', 'email'])
       .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email))
       .where('isActive', '=', true)
+      .where('onlyIn', 'is', null)
       .executeTakeFirst()
     if (!agent) return
 

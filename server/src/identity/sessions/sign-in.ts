@@ -13,7 +13,7 @@ export interface SignInMeans {
   readonly address: string
 }
 
-/** A new session: its agent and the cookie that carries it. Wrong password, no such agent and a deactivated one are told alike. */
+/** A new session: its agent and the cookie that carries it. Wrong password, no such agent, a deactivated one and one of sample data are told alike. */
 export async function signIn(
   ctx: Ctx,
   { email, password }: SignIn,
@@ -29,8 +29,12 @@ export async function signIn(
   if (!answer || !cookie) throw wrongCredentials()
 
   const agentId = answer.response.user.id
-  const { isActive } = await ctx.db.selectFrom('agents').select('isActive').where('id', '=', agentId).executeTakeFirstOrThrow()
-  if (!isActive) {
+  const { isActive, onlyIn } = await ctx.db
+    .selectFrom('agents')
+    .select(['isActive', 'onlyIn'])
+    .where('id', '=', agentId)
+    .executeTakeFirstOrThrow()
+  if (!isActive || onlyIn !== null) {
     await ctx.db.deleteFrom('agentSessions').where('agentId', '=', agentId).execute()
     throw wrongCredentials()
   }

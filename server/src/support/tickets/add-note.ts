@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { agentsOf } from '#identity/agents/agent-access.ts'
 import type { Ctx, Tx } from '#kernel/ctx.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
 import { invalid } from '#platform/refused.ts'
@@ -52,7 +53,7 @@ export async function addNote(ctx: Ctx, input: AddNote): Promise<{ ticketId: str
 }
 
 async function mention(tx: Tx, edit: TicketEdit, agentIds: string[]) {
-  const known = await tx.db.selectFrom('agents').select('id').where('id', 'in', agentIds).where('isActive', '=', true).execute()
+  const known = await agentsOf(tx).select('id').where('id', 'in', agentIds).where('isActive', '=', true).execute()
   if (known.length !== agentIds.length) throw invalid('mentions', 'One of these is not an active agent.')
   await tx.db
     .insertInto('ticketMentions')

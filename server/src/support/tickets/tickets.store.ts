@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { agentsOf } from '#identity/agents/agent-access.ts'
 import type { Ctx, Tx } from '#kernel/ctx.ts'
 import { publish } from '#kernel/publish.ts'
 import { notFound } from '#platform/refused.ts'
@@ -119,14 +120,9 @@ export async function insertTicket(tx: Tx, ticket: NewTicketRow): Promise<number
   return number
 }
 
-/** An active agent to give a ticket to. */
+/** An active agent of this environment to give a ticket to. */
 export async function findAssignee(ctx: Ctx, id: string): Promise<Person> {
-  const agent = await ctx.db
-    .selectFrom('agents')
-    .select(['id', 'name'])
-    .where('id', '=', id)
-    .where('isActive', '=', true)
-    .executeTakeFirst()
+  const agent = await agentsOf(ctx).select(['id', 'name']).where('id', '=', id).where('isActive', '=', true).executeTakeFirst()
   if (!agent) throw notFound('agent')
   return agent
 }
