@@ -26,6 +26,8 @@ export interface Ctx extends Services {
   readonly actor: Actor
   /** Where the request came from; missing in the program's own work. */
   readonly address?: string
+  /** What is written down happened long ago, as in sample data: it is recorded, but nobody is mailed and nothing reacts to it now. */
+  readonly isHistory?: boolean
 }
 
 /** A `Ctx` whose database is an open transaction. */

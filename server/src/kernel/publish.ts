@@ -41,7 +41,7 @@ const mostNotifyBytes = 7_900
 
 /**
  * Records what happened, queues every reaction to it and tells open screens. Only inside the transaction that
- * made it happen: the change, its record and its jobs exist together, or not at all.
+ * made it happen: the change, its record and its jobs exist together, or not at all. History is only recorded.
  */
 export async function publish(tx: Tx, news: readonly News[]): Promise<void> {
   if (!tx.db.isTransaction) throw new Error('Published outside a transaction')
@@ -56,25 +56,34 @@ export async function publish(tx: Tx, news: readonly News[]): Promise<void> {
   }))
   const { kind, id, name } = tx.actor
 
-  await tx.db
-    .insertInto('events')
-    .values(
-      happenings.map((happening, index) => ({
-        id: happening.id,
-        name: happening.name,
-        subjectId: happening.subjectId,
-        position: news[index]?.position ?? null,
-        subjectVersion: news[index]?.version ?? null,
-        payload: JSON.stringify(happening.payload),
-        actorKind: kind,
-        actorId: id,
-        actorName: name,
-        occurredAt: tx.now(),
-      })),
-    )
-    .returning(sql`pg_notify(${liveChannel}, ${liveText(happenings)})`.as('told'))
-    .execute()
+  const rows = happenings.map((happening, index) => ({
+    id: happening.id,
+    name: happening.name,
+    subjectId: happening.subjectId,
+    position: news[index]?.position ?? null,
+    subjectVersion: news[index]?.version ?? null,
+    payload: JSON.stringify(happening.payload),
+    actorKind: kind,
+    actorId: id,
+    actorName: name,
+    occurredAt: tx.now(),
+  }))
+  const recording = tx.db.insertInto('events').values(rows)
+  if (tx.isHistory) {
+    await recording.execute()
+    return
+  }
+  await recording.returning(sql`pg_notify(${liveChannel}, ${liveText(happenings)})`.as('told')).execute()
   await tx.outbox(tx, happenings)
+}
+
+/** Of so much that open screens do better to read everything again than to hear of each change. */
+export const allAnew = 'all_anew'
+
+/** Tells the open screens of the environment, once the transaction is done, to read everything again. */
+export async function tellAllAnew(tx: Tx): Promise<void> {
+  const happening: Happening = { id: newId(), name: allAnew, environment: tx.environment.key, subjectId: null, payload: null }
+  await sql`select pg_notify(${liveChannel}, ${JSON.stringify([happening])})`.execute(tx.db)
 }
 
 /** A notification holds under 8000 bytes: what does not fit is told without its payload. */

@@ -41,6 +41,7 @@ export const outboundChannel = 'keydesk_outbound'
  * that identifies it is fixed here, so that sending it twice is the same mail twice.
  */
 export async function queueMail(tx: Tx, mail: NewMail): Promise<string | null> {
+  if (tx.isHistory) return null
   const { to, cc } = await recipientsOf(tx, mail)
   const [recipient] = to
   if (!recipient) return null

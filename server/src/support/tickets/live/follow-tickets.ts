@@ -2,7 +2,7 @@ import { findActors } from '#identity/agents/find-actors.ts'
 import type { Agent } from '#kernel/actor.ts'
 import type { Ctx } from '#kernel/ctx.ts'
 import type { LiveHub } from '#kernel/live.ts'
-import type { Happening } from '#kernel/publish.ts'
+import { allAnew, type Happening } from '#kernel/publish.ts'
 import { newsFor, type TicketNow } from './ticket-news.ts'
 
 export interface Follower {
@@ -48,12 +48,17 @@ async function tellAll(ctx: Ctx, followers: ReadonlySet<Follower>, happenings: r
     findActors(ctx, [...new Set([...followers].map(({ agentId }) => agentId))]),
     ticketsNow(ctx, ids),
   ])
+  const isAnew = happenings.some(({ name }) => name === allAnew)
   const byId = new Map<string, Agent>(agents.map((agent) => [agent.id, agent]))
 
   for (const follower of followers) {
     const agent = byId.get(follower.agentId)
     if (!agent) {
       follower.end()
+      continue
+    }
+    if (isAnew) {
+      follower.tell('anew', {})
       continue
     }
     const news = newsFor(agent, happenings, tickets)
