@@ -22,6 +22,8 @@ export const TicketDetail = TicketSummary.extend({
   }),
   previousTickets: z.array(PreviousTicket),
   mailbox: z.object({ address: z.string() }).nullable(),
+  /** How far the reader had read, as a place in the timeline. */
+  readPosition: z.number().int(),
   timeline: TimelinePage.shape.items,
   earlier: TimelinePage.shape.earlier,
 })
@@ -51,6 +53,7 @@ export async function readTicket(ctx: Ctx, ref: TicketRef): Promise<TicketDetail
     customer: { ...summary.customer, createdAt: row.customerCreatedAt, ticketCount: others.total + 1, licenses },
     previousTickets: others.items,
     mailbox: row.mailboxAddress ? { address: row.mailboxAddress } : null,
+    readPosition: row.readPosition ?? 0,
     timeline: timeline.items,
     earlier: timeline.earlier,
   }
