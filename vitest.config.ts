@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'web',
-          include: ['admin/src/**/*.test.{ts,tsx}', 'ui/src/**/*.test.{ts,tsx}'],
+          include: ['admin/src/**/*.test.{ts,tsx}', 'api-client/src/**/*.test.ts', 'ui/src/**/*.test.{ts,tsx}'],
         },
       },
       {

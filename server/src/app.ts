@@ -1,30 +1,18 @@
 import { join } from 'node:path'
-import { attachments } from '#attachments/attachments.feature.ts'
 import { openEnvironments } from '#environments/open-environments.ts'
 import { prepareDatabase } from '#environments/prepare-database.ts'
-import { agents } from '#identity/agents/agents.feature.ts'
-import { apiKeys } from '#identity/api-keys/api-keys.feature.ts'
-import { audit } from '#identity/audit/audit.feature.ts'
-import { createAgentAuth } from '#identity/sessions/agent-auth.ts'
-import { limitAttempts } from '#identity/sessions/limit-attempts.ts'
-import { sessions } from '#identity/sessions/sessions.feature.ts'
 import { openMailboxes } from '#identity/setup/open-mailboxes.ts'
 import { prepareSetUp } from '#identity/setup/prepare-set-up.ts'
 import { readDesk } from '#identity/setup/read-desk.ts'
 import { setUpDesk } from '#identity/setup/set-up-desk.ts'
-import { setUp } from '#identity/setup/setup.feature.ts'
 import { system } from '#kernel/actor.ts'
 import type { Ctx, Services } from '#kernel/ctx.ts'
-import type { Feature } from '#kernel/feature.ts'
 import { createLiveHub } from '#kernel/live.ts'
 import { liveChannel } from '#kernel/publish.ts'
 import { createQueues, outboxFor, reactionsOf } from '#kernel/reactions.ts'
-import { customers } from '#licensing/customers/customers.feature.ts'
-import { inboundMails } from '#mail/inbound/inbound-mails.feature.ts'
 import { listenForMail, type MailListeners } from '#mail/inbound/listen-for-mail.ts'
 import { receiveMail } from '#mail/inbound/receive-mail.ts'
 import { findOwnAddresses } from '#mail/mailboxes/find-own-addresses.ts'
-import { outboundMails } from '#mail/outbound/outbound-mails.feature.ts'
 import { databaseClock } from '#platform/clock.ts'
 import { freePort } from '#platform/free-port.ts'
 import { listen } from '#platform/listen.ts'
@@ -32,11 +20,9 @@ import type { Logger } from '#platform/log.ts'
 import { createQueue } from '#platform/queue.ts'
 import { readSecretKeys } from '#platform/secret-keys.ts'
 import { diskStorage } from '#platform/storage.ts'
-import { health } from '#reports/health/health.feature.ts'
-import { categories } from '#support/categories/categories.feature.ts'
 import { seedCategories } from '#support/categories/seed-categories.ts'
-import { tickets } from '#support/tickets/tickets.feature.ts'
 import type { Config } from './config.ts'
+import { createFeatures } from './features.ts'
 import { createWeb } from './web.ts'
 import { startWorker } from './worker.ts'
 
@@ -85,25 +71,17 @@ export async function startApp({ config, databaseUrl: url, log }: AppOptions): P
   const production = environments.production.environment.key
   const keys = environments.all().map(({ environment }) => environment.key)
 
-  const auth = createAgentAuth({ pool: environments.platform.pool, baseUrl: services.baseUrl, secret: secretKeys[0] })
-  const attempts = limitAttempts(environments.platform.pool, 'sign-in')
-  const resets = limitAttempts(environments.platform.pool, 'password-reset')
   let mailIn: MailListeners | null = null
 
-  const features: Feature[] = [
-    setUp({ auth, attempts, afterSetUp: () => openAll(keys, ctxOf) }),
-    sessions({ auth, attempts, resets }),
-    agents,
-    apiKeys,
-    audit,
-    attachments,
-    categories,
-    customers,
-    tickets(hub),
-    outboundMails,
-    inboundMails((mail) => receiveMail({ environments, services }, mail)),
-    health(() => mailIn?.listening() ?? []),
-  ]
+  const features = createFeatures({
+    pool: environments.platform.pool,
+    baseUrl: services.baseUrl,
+    secret: secretKeys[0],
+    hub,
+    afterSetUp: () => openAll(keys, ctxOf),
+    receive: (mail) => receiveMail({ environments, services }, mail),
+    listening: () => mailIn?.listening() ?? [],
+  })
   const outbox = outboxFor(boss, reactionsOf(features))
 
   await boss.start()

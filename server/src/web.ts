@@ -4,9 +4,9 @@ import type { Environments } from '#environments/open-environments.ts'
 import { identifyRequest } from '#identity/sessions/identify-request.ts'
 import { answerOnce } from '#kernel/answer-once.ts'
 import type { Services } from '#kernel/ctx.ts'
+import { describeApi } from '#kernel/describe-api.ts'
 import type { Feature } from '#kernel/feature.ts'
 import { createHttp, type Http } from '#platform/http.ts'
-import { documentApi } from '#platform/http-docs.ts'
 import { serveWebApp } from '#platform/http-static.ts'
 import type { Config } from './config.ts'
 
@@ -23,7 +23,7 @@ const adminApp = fileURLToPath(new URL('../../admin/dist', import.meta.url))
 /** The web server: the API of all features, each route with its access; the web apps; what load balancers ask. */
 export async function createWeb({ config, environments, services, features, secret }: WebOptions): Promise<Http> {
   const http = await createHttp({ log: services.log, trustedProxies: config.trustedProxies })
-  await documentApi(http)
+  await describeApi(http)
 
   await http.register(
     async (api) => {

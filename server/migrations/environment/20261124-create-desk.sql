@@ -127,13 +127,18 @@ create table outbound_mails (
   attachment_ids uuid[] not null default '{}',
   headers jsonb not null default '{}',
   is_automatic boolean not null,
+  -- Whoever reads it gets in.
+  lets_in boolean not null default false,
   state text not null default 'queued' check (state in ('queued', 'sending', 'sent', 'failed', 'captured', 'held')),
   attempts integer not null default 0,
   next_attempt_at timestamptz not null,
   lease_until timestamptz,
   lease_token uuid,
   accepted text[] not null default '{}',
+  -- What the server said to each address that it will not take.
+  refused jsonb not null default '{}',
   last_error text,
+  search tsvector not null,
   created_at timestamptz not null,
   sent_at timestamptz
 );
@@ -142,6 +147,7 @@ create index outbound_mails_due on outbound_mails (next_attempt_at) where state 
 create index outbound_mails_unsent_by_thread on outbound_mails (thread_id, sequence) where state in ('queued', 'sending');
 create index outbound_mails_about on outbound_mails (about_id) where about_id is not null;
 create index outbound_mails_by_time on outbound_mails (created_at desc, id desc);
+create index outbound_mails_search on outbound_mails using gin (search);
 create index outbound_mails_automatic on outbound_mails using gin (to_addresses) where is_automatic;
 
 create table customers (

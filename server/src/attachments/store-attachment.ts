@@ -25,7 +25,7 @@ export async function storeAttachment(
   const mediaType = (await fileTypeFromBuffer(content))?.mime ?? plainTypeOf(name, content)
   if (uploadedBy) requireAcceptable(name, mediaType, content.length)
 
-  const storageKey = await ctx.storage.put(content)
+  const storageKey = await ctx.storage.put(content, ctx.environment.key)
   const id = newId()
   const sha256 = createHash('sha256').update(content).digest()
   await ctx.db

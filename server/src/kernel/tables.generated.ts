@@ -287,13 +287,16 @@ export interface OutboundMailsTable {
   attachmentIds: ColumnType<string[], string[] | undefined, string[]>
   headers: ColumnType<unknown, string | undefined, string>
   isAutomatic: boolean
+  letsIn: ColumnType<boolean, boolean | undefined, boolean>
   state: ColumnType<string, string | undefined, string>
   attempts: ColumnType<number, number | undefined, number>
   nextAttemptAt: Date
   leaseUntil: ColumnType<Date | null, Date | null | undefined, Date | null>
   leaseToken: ColumnType<string | null, string | null | undefined, string | null>
   accepted: ColumnType<string[], string[] | undefined, string[]>
+  refused: ColumnType<unknown, string | undefined, string>
   lastError: ColumnType<string | null, string | null | undefined, string | null>
+  search: string
   createdAt: Date
   sentAt: ColumnType<Date | null, Date | null | undefined, Date | null>
 }

@@ -46,7 +46,7 @@ async function mailInvitation(tx: Tx, agent: Agent) {
     subject: `Your invitation to ${deskName}`,
     ...composeMailBody({ html }),
     isAutomatic: true,
-    isEssential: true,
+    letsIn: true,
   })
 }
 

@@ -31,7 +31,7 @@ export async function requestPasswordReset(ctx: Ctx, { email }: RequestPasswordR
         html: `<p>Somebody asked for a new password for your account. Choose it here:</p><p><a href="${url}">Choose a new password</a></p><p>If it was not you, do nothing: your password stays as it is.</p>`,
       }),
       isAutomatic: true,
-      isEssential: true,
+      letsIn: true,
     })
   })
 }

@@ -6,7 +6,7 @@ export interface MailBody {
 }
 
 const toText = {
-  wordwrap: false,
+  wordwrap: false as const,
   selectors: [
     { selector: 'img', format: 'skip' },
     { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['<', '>'] as [string, string] } },

@@ -41,3 +41,14 @@ const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
 export function headerText(text: string): string {
   return text.replace(controls, ' ').trim()
 }
+
+/** What a mail is found by: whole addresses, their parts, and the words of the subject. */
+export function searchTextOf(addresses: readonly string[], subject: string): string {
+  return [subject, ...addresses, ...addresses.map((address) => address.replace(/[@.\-_+]/g, ' '))].join(' ')
+}
+
+/** The beginnings of words as a `tsquery`; null when there is no word in it. */
+export function searchQueryFrom(text: string): string | null {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length === 0 ? null : words.map((word) => `${word}:*`).join(' & ')
+}

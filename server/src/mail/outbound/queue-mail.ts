@@ -10,7 +10,7 @@ import { bodyMark, messageIdWith, plusAddress, signThreadToken } from '#mail/thr
 import { Refused } from '#platform/refused.ts'
 import { findOvermailed } from './find-overmailed.ts'
 import { layOutMail } from './mail-layout.ts'
-import { headerText } from './outbound-mail.ts'
+import { headerText, searchTextOf } from './outbound-mail.ts'
 
 export interface NewMail {
   /** What made us write. One mail per cause, so running a reaction twice sends one mail. */
@@ -27,8 +27,8 @@ export interface NewMail {
   readonly text: string
   /** Written by the program, not by a person. */
   readonly isAutomatic: boolean
-  /** Somebody waits for it, such as a new password: the limit of automatic mails does not hold. */
-  readonly isEssential?: boolean
+  /** It lets its reader in, such as to choose a password: no limit holds it back, and it is kept no longer than needed. */
+  readonly letsIn?: boolean
   readonly attachmentIds?: readonly string[]
   readonly fromName?: string
   readonly mailboxId?: string
@@ -73,6 +73,8 @@ export async function queueMail(tx: Tx, mail: NewMail): Promise<string | null> {
       attachmentIds: [...(mail.attachmentIds ?? [])],
       headers: JSON.stringify(mail.isAutomatic ? automaticHeaders(mail) : {}),
       isAutomatic: mail.isAutomatic,
+      letsIn: mail.letsIn ?? false,
+      search: sql<string>`to_tsvector('simple', ${searchTextOf([...to, ...cc], mail.subject)})`,
       nextAttemptAt: tx.now(),
       createdAt: tx.now(),
     })
@@ -97,7 +99,7 @@ async function recipientsOf(tx: Tx, mail: NewMail): Promise<{ to: string[]; cc: 
   const left = new Set(await findOwnAddresses(tx, [...given.to, ...given.cc]))
   if (left.size > 0) tx.log.warn({ cause: mail.cause }, 'A mail to our own mailbox was not queued')
 
-  if (mail.isAutomatic && !mail.isEssential) {
+  if (mail.isAutomatic && !mail.letsIn) {
     const overmailed = await findOvermailed(tx, given.to)
     if (overmailed.length > 0) tx.log.warn({ cause: mail.cause }, 'An automatic mail was not queued: the address has had too many')
     for (const address of overmailed) left.add(address)

@@ -1,0 +1,2529 @@
+// Written by bin/write-openapi.ts from the routes. Do not edit.
+export interface paths {
+    "/api/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agents
+         * @description For signed-in agents.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                isActive: boolean;
+                                name: string;
+                                /** @enum {string} */
+                                role: "super_admin" | "admin" | "support_agent" | "developer";
+                            }[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /**
+         * Invite an agent by mail
+         * @description Needs the permission `agents:manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        email: string;
+                        name: string;
+                        /** @enum {string} */
+                        role: "super_admin" | "admin" | "support_agent" | "developer";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            email: string;
+                            /** Format: uuid */
+                            id: string;
+                            isActive: boolean;
+                            name: string;
+                            /** @enum {string} */
+                            role: "super_admin" | "admin" | "support_agent" | "developer";
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agents/{agent}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the name or role of an agent, or whether they may sign in
+         * @description Needs the permission `agents:manage`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    agent: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isActive?: boolean;
+                        name?: string;
+                        /** @enum {string} */
+                        role?: "super_admin" | "admin" | "support_agent" | "developer";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            email: string;
+                            /** Format: uuid */
+                            id: string;
+                            isActive: boolean;
+                            name: string;
+                            /** @enum {string} */
+                            role: "super_admin" | "admin" | "support_agent" | "developer";
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Needs the permission `api_keys:manage`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                environment: string;
+                                expiresAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                lastUsedAt: string | null;
+                                name: string;
+                                prefix: string;
+                                scopes: ("tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "customers:read" | "mail:receive")[];
+                            }[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /**
+         * Create an API key; its secret is shown once
+         * @description Needs the permission `api_keys:manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        environment?: string;
+                        /** Format: date-time */
+                        expiresAt?: string;
+                        name: string;
+                        scopes: ("tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "customers:read" | "mail:receive")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            createdAt: string;
+                            environment: string;
+                            expiresAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            lastUsedAt: string | null;
+                            name: string;
+                            prefix: string;
+                            scopes: ("tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "customers:read" | "mail:receive")[];
+                            secret: string;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-keys/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description Needs the permission `api_keys:manage`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file, to be attached to a message
+         * @description Needs the permission `tickets:reply`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            isSafeImage: boolean;
+                            mediaType: string;
+                            name: string;
+                            size: number;
+                            url: string | null;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file that you uploaded
+         * @description Needs the permission `tickets:reply`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    download?: string;
+                };
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    attachment: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the audit log
+         * @description Needs the permission `agents:manage`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: number;
+                    limit?: number;
+                };
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                action: string;
+                                actor: {
+                                    id: string | null;
+                                    kind: string;
+                                    name: string;
+                                };
+                                address: string | null;
+                                data: {
+                                    [key: string]: unknown;
+                                };
+                                environment: string | null;
+                                /** Format: date-time */
+                                occurredAt: string;
+                                sequence: number;
+                                subjectId: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List categories
+         * @description Needs the permission `tickets:read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                isTechnical: boolean;
+                                key: string;
+                                label: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find customers by name or address
+         * @description Needs the permission `customers:read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                };
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What works and what does not
+         * @description Needs the permission `health:read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            parts: {
+                                detail: string;
+                                label: string;
+                                name: string;
+                                /** @enum {string} */
+                                status: "ok" | "warning" | "failing";
+                            }[];
+                            /** @enum {string} */
+                            status: "ok" | "warning" | "failing";
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow changes as server-sent events
+         * @description For signed-in agents.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in
+         * @description For signed-in agents.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            deskName: string;
+                            email: string;
+                            environments: {
+                                isProduction: boolean;
+                                key: string;
+                                name: string;
+                                ticketPrefix: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "health:read")[];
+                            /** @enum {string} */
+                            role: "super_admin" | "admin" | "support_agent" | "developer";
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbound-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mails that we send
+         * @description Needs the permission `mail:read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    q?: string;
+                    state?: ("queued" | "sending" | "sent" | "failed" | "captured" | "held")[];
+                };
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                attempts: number;
+                                cc: string[];
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                isAutomatic: boolean;
+                                lastError: string | null;
+                                nextAttemptAt: string | null;
+                                sentAt: string | null;
+                                /** @enum {string} */
+                                state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
+                                subject: string;
+                                threadId: string | null;
+                                to: string[];
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbound-mails/{mail}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a mail as it is sent
+         * @description Needs the permission `mail:read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    mail: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accepted: string[];
+                            attachments: {
+                                /** Format: uuid */
+                                id: string;
+                                isSafeImage: boolean;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                                url: string | null;
+                            }[];
+                            attempts: number;
+                            cc: string[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            headers: {
+                                name: string;
+                                value: string;
+                            }[];
+                            html: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            isAutomatic: boolean;
+                            lastError: string | null;
+                            messageId: string;
+                            nextAttemptAt: string | null;
+                            refused: {
+                                address: string;
+                                reason: string;
+                            }[];
+                            sentAt: string | null;
+                            /** @enum {string} */
+                            state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
+                            subject: string;
+                            text: string | null;
+                            threadId: string | null;
+                            to: string[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbound-mails/{mail}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file of a mail
+         * @description Needs the permission `mail:read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    download?: string;
+                };
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    attachment: string;
+                    mail: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbound-mails/{mail}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a mail again that failed or was held
+         * @description Needs the permission `mail:retry`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    mail: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accepted: string[];
+                            attachments: {
+                                /** Format: uuid */
+                                id: string;
+                                isSafeImage: boolean;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                                url: string | null;
+                            }[];
+                            attempts: number;
+                            cc: string[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            headers: {
+                                name: string;
+                                value: string;
+                            }[];
+                            html: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            isAutomatic: boolean;
+                            lastError: string | null;
+                            messageId: string;
+                            nextAttemptAt: string | null;
+                            refused: {
+                                address: string;
+                                reason: string;
+                            }[];
+                            sentAt: string | null;
+                            /** @enum {string} */
+                            state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
+                            subject: string;
+                            text: string | null;
+                            threadId: string | null;
+                            to: string[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a link to choose a new password */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        email: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets/redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a new password */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        password: string;
+                        token: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        email: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            deskName: string;
+                            email: string;
+                            environments: {
+                                isProduction: boolean;
+                                key: string;
+                                name: string;
+                                ticketPrefix: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "health:read")[];
+                            /** @enum {string} */
+                            role: "super_admin" | "admin" | "support_agent" | "developer";
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        /** Sign out */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the desk is set up */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            deskName: string | null;
+                            isSetUp: boolean;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /** Set up the desk by the one-time link */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        deskName: string;
+                        email: string;
+                        /** @default false */
+                        loadSampleData?: boolean;
+                        name: string;
+                        password: string;
+                        supportAddress: string;
+                        token: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            deskName: string;
+                            email: string;
+                            environments: {
+                                isProduction: boolean;
+                                key: string;
+                                name: string;
+                                ticketPrefix: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "health:read")[];
+                            /** @enum {string} */
+                            role: "super_admin" | "admin" | "support_agent" | "developer";
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tickets
+         * @description Needs the permission `tickets:read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    assignee?: (("me" | "unassigned") | string)[];
+                    limit?: number;
+                    order?: "asc" | "desc";
+                    q?: string;
+                    sort?: "number" | "subject" | "customer" | "status" | "priority" | "assignee" | "category" | "created" | "updated" | "waiting";
+                    status?: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                    view?: "needs_response" | "mine" | "unassigned" | "urgent" | "all";
+                };
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                abilities: {
+                                    assign: boolean;
+                                    assignToSelf: boolean;
+                                    changeCategory: boolean;
+                                    changePriority: boolean;
+                                    changeStatus: boolean;
+                                    delete: boolean;
+                                    note: boolean;
+                                    readOriginalMail: boolean;
+                                    reply: boolean;
+                                };
+                                assignee: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                awaitingReplySince: string | null;
+                                category: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                    label: string;
+                                } | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                customer: {
+                                    email: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                hasAttachments: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                isUnread: boolean;
+                                key: string;
+                                lastPosition: number;
+                                messageCount: number;
+                                moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                                number: number;
+                                /** @enum {string} */
+                                priority: "low" | "normal" | "high" | "critical";
+                                /** @enum {string} */
+                                status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                                subject: string;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /**
+         * Create a ticket on behalf of a customer
+         * @description Needs the permission `tickets:create`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        assigneeId?: string | null;
+                        /** @default [] */
+                        attachmentIds?: string[];
+                        categoryId?: string | null;
+                        customer: {
+                            email: string;
+                            name?: string;
+                        };
+                        html: string;
+                        /** @default false */
+                        notifyCustomer?: boolean;
+                        /**
+                         * @default normal
+                         * @enum {string}
+                         */
+                        priority?: "low" | "normal" | "high" | "critical";
+                        subject: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            abilities: {
+                                assign: boolean;
+                                assignToSelf: boolean;
+                                changeCategory: boolean;
+                                changePriority: boolean;
+                                changeStatus: boolean;
+                                delete: boolean;
+                                note: boolean;
+                                readOriginalMail: boolean;
+                                reply: boolean;
+                            };
+                            assignee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            awaitingReplySince: string | null;
+                            category: {
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                label: string;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            customer: {
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            hasAttachments: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isUnread: boolean;
+                            key: string;
+                            lastPosition: number;
+                            messageCount: number;
+                            moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                            number: number;
+                            /** @enum {string} */
+                            priority: "low" | "normal" | "high" | "critical";
+                            /** @enum {string} */
+                            status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                            subject: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a ticket with its conversation
+         * @description Needs the permission `tickets:read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            abilities: {
+                                assign: boolean;
+                                assignToSelf: boolean;
+                                changeCategory: boolean;
+                                changePriority: boolean;
+                                changeStatus: boolean;
+                                delete: boolean;
+                                note: boolean;
+                                readOriginalMail: boolean;
+                                reply: boolean;
+                            };
+                            assignee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            awaitingReplySince: string | null;
+                            category: {
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                label: string;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            customer: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                licenses: {
+                                    activationLimit: number;
+                                    activationsUsed: number;
+                                    expiresAt: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    maskedKey: string;
+                                    product: string;
+                                    /** @enum {string} */
+                                    status: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                                }[];
+                                name: string;
+                                ticketCount: number;
+                            };
+                            earlier: string | null;
+                            hasAttachments: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isUnread: boolean;
+                            key: string;
+                            lastPosition: number;
+                            mailbox: {
+                                address: string;
+                            } | null;
+                            messageCount: number;
+                            moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                            number: number;
+                            previousTickets: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                /** @enum {string} */
+                                status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                                subject: string;
+                            }[];
+                            /** @enum {string} */
+                            priority: "low" | "normal" | "high" | "critical";
+                            readPosition: number;
+                            /** @enum {string} */
+                            status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                            subject: string;
+                            timeline: ({
+                                attachments: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    isSafeImage: boolean;
+                                    mediaType: string;
+                                    name: string;
+                                    size: number;
+                                    url: string | null;
+                                }[];
+                                author: {
+                                    email: string | null;
+                                    id: string | null;
+                                    /** @enum {string} */
+                                    kind: "customer" | "agent" | "system";
+                                    name: string;
+                                };
+                                cc: string[];
+                                /** Format: date-time */
+                                createdAt: string;
+                                delivery: {
+                                    at: string | null;
+                                    error: string | null;
+                                    /** @enum {string} */
+                                    state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
+                                } | null;
+                                hasOriginalMail: boolean;
+                                html: string;
+                                /** Format: uuid */
+                                id: string;
+                                isUnconfirmed: boolean;
+                                /** @enum {string} */
+                                kind: "customer" | "reply" | "note";
+                                position: number;
+                                quotedHtml: string | null;
+                                text: string;
+                                to: string[];
+                                /** @enum {string} */
+                                type: "message";
+                                /** @enum {string} */
+                                via: "mail" | "portal" | "api" | "agent";
+                            } | {
+                                actor: {
+                                    id: string | null;
+                                    kind: string;
+                                    name: string;
+                                };
+                                data: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** Format: date-time */
+                                occurredAt: string;
+                                position: number;
+                                /** @enum {string} */
+                                type: "event";
+                            })[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change status, priority, owner or category
+         * @description Needs the permission `tickets:read`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        assigneeId?: string | null;
+                        categoryId?: string | null;
+                        /** @enum {string} */
+                        priority?: "low" | "normal" | "high" | "critical";
+                        /** @enum {string} */
+                        status?: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            abilities: {
+                                assign: boolean;
+                                assignToSelf: boolean;
+                                changeCategory: boolean;
+                                changePriority: boolean;
+                                changeStatus: boolean;
+                                delete: boolean;
+                                note: boolean;
+                                readOriginalMail: boolean;
+                                reply: boolean;
+                            };
+                            assignee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            awaitingReplySince: string | null;
+                            category: {
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                label: string;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            customer: {
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            hasAttachments: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isUnread: boolean;
+                            key: string;
+                            lastPosition: number;
+                            messageCount: number;
+                            moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                            number: number;
+                            /** @enum {string} */
+                            priority: "low" | "normal" | "high" | "critical";
+                            /** @enum {string} */
+                            status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                            subject: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file of a ticket
+         * @description Needs the permission `tickets:read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    download?: string;
+                };
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    attachment: string;
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an internal note
+         * @description Needs the permission `tickets:reply`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        attachmentIds?: string[];
+                        html: string;
+                        /** @default [] */
+                        mentions?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            message: {
+                                attachments: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    isSafeImage: boolean;
+                                    mediaType: string;
+                                    name: string;
+                                    size: number;
+                                    url: string | null;
+                                }[];
+                                author: {
+                                    email: string | null;
+                                    id: string | null;
+                                    /** @enum {string} */
+                                    kind: "customer" | "agent" | "system";
+                                    name: string;
+                                };
+                                cc: string[];
+                                /** Format: date-time */
+                                createdAt: string;
+                                delivery: {
+                                    at: string | null;
+                                    error: string | null;
+                                    /** @enum {string} */
+                                    state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
+                                } | null;
+                                hasOriginalMail: boolean;
+                                html: string;
+                                /** Format: uuid */
+                                id: string;
+                                isUnconfirmed: boolean;
+                                /** @enum {string} */
+                                kind: "customer" | "reply" | "note";
+                                position: number;
+                                quotedHtml: string | null;
+                                text: string;
+                                to: string[];
+                                /** @enum {string} */
+                                type: "message";
+                                /** @enum {string} */
+                                via: "mail" | "portal" | "api" | "agent";
+                            };
+                            ticket: {
+                                abilities: {
+                                    assign: boolean;
+                                    assignToSelf: boolean;
+                                    changeCategory: boolean;
+                                    changePriority: boolean;
+                                    changeStatus: boolean;
+                                    delete: boolean;
+                                    note: boolean;
+                                    readOriginalMail: boolean;
+                                    reply: boolean;
+                                };
+                                assignee: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                awaitingReplySince: string | null;
+                                category: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                    label: string;
+                                } | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                customer: {
+                                    email: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                hasAttachments: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                isUnread: boolean;
+                                key: string;
+                                lastPosition: number;
+                                messageCount: number;
+                                moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                                number: number;
+                                /** @enum {string} */
+                                priority: "low" | "normal" | "high" | "critical";
+                                /** @enum {string} */
+                                status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                                subject: string;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                version: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remember how far you have read
+         * @description For signed-in agents.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        position: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        /**
+         * Mark a ticket unread
+         * @description For signed-in agents.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply to the customer
+         * @description Needs the permission `tickets:reply`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @default keep
+                         * @enum {string}
+                         */
+                        afterwards?: "keep" | "waiting" | "resolve";
+                        /** @default [] */
+                        attachmentIds?: string[];
+                        /** @default [] */
+                        cc?: string[];
+                        /** @default false */
+                        force?: boolean;
+                        html: string;
+                        seen?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            message: {
+                                attachments: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    isSafeImage: boolean;
+                                    mediaType: string;
+                                    name: string;
+                                    size: number;
+                                    url: string | null;
+                                }[];
+                                author: {
+                                    email: string | null;
+                                    id: string | null;
+                                    /** @enum {string} */
+                                    kind: "customer" | "agent" | "system";
+                                    name: string;
+                                };
+                                cc: string[];
+                                /** Format: date-time */
+                                createdAt: string;
+                                delivery: {
+                                    at: string | null;
+                                    error: string | null;
+                                    /** @enum {string} */
+                                    state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
+                                } | null;
+                                hasOriginalMail: boolean;
+                                html: string;
+                                /** Format: uuid */
+                                id: string;
+                                isUnconfirmed: boolean;
+                                /** @enum {string} */
+                                kind: "customer" | "reply" | "note";
+                                position: number;
+                                quotedHtml: string | null;
+                                text: string;
+                                to: string[];
+                                /** @enum {string} */
+                                type: "message";
+                                /** @enum {string} */
+                                via: "mail" | "portal" | "api" | "agent";
+                            };
+                            ticket: {
+                                abilities: {
+                                    assign: boolean;
+                                    assignToSelf: boolean;
+                                    changeCategory: boolean;
+                                    changePriority: boolean;
+                                    changeStatus: boolean;
+                                    delete: boolean;
+                                    note: boolean;
+                                    readOriginalMail: boolean;
+                                    reply: boolean;
+                                };
+                                assignee: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                awaitingReplySince: string | null;
+                                category: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                    label: string;
+                                } | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                customer: {
+                                    email: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                hasAttachments: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                isUnread: boolean;
+                                key: string;
+                                lastPosition: number;
+                                messageCount: number;
+                                moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                                number: number;
+                                /** @enum {string} */
+                                priority: "low" | "normal" | "high" | "critical";
+                                /** @enum {string} */
+                                status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                                subject: string;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                version: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read earlier entries
+         * @description Needs the permission `tickets:read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                };
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            earlier: string | null;
+                            items: ({
+                                attachments: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    isSafeImage: boolean;
+                                    mediaType: string;
+                                    name: string;
+                                    size: number;
+                                    url: string | null;
+                                }[];
+                                author: {
+                                    email: string | null;
+                                    id: string | null;
+                                    /** @enum {string} */
+                                    kind: "customer" | "agent" | "system";
+                                    name: string;
+                                };
+                                cc: string[];
+                                /** Format: date-time */
+                                createdAt: string;
+                                delivery: {
+                                    at: string | null;
+                                    error: string | null;
+                                    /** @enum {string} */
+                                    state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
+                                } | null;
+                                hasOriginalMail: boolean;
+                                html: string;
+                                /** Format: uuid */
+                                id: string;
+                                isUnconfirmed: boolean;
+                                /** @enum {string} */
+                                kind: "customer" | "reply" | "note";
+                                position: number;
+                                quotedHtml: string | null;
+                                text: string;
+                                to: string[];
+                                /** @enum {string} */
+                                type: "message";
+                                /** @enum {string} */
+                                via: "mail" | "portal" | "api" | "agent";
+                            } | {
+                                actor: {
+                                    id: string | null;
+                                    kind: string;
+                                    name: string;
+                                };
+                                data: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** Format: date-time */
+                                occurredAt: string;
+                                position: number;
+                                /** @enum {string} */
+                                type: "event";
+                            })[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the tickets of each quick filter
+         * @description Needs the permission `tickets:read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            all: {
+                                count: number;
+                                isCapped: boolean;
+                            };
+                            mine: {
+                                count: number;
+                                isCapped: boolean;
+                            };
+                            needsResponse: {
+                                count: number;
+                                isCapped: boolean;
+                            };
+                            unassigned: {
+                                count: number;
+                                isCapped: boolean;
+                            };
+                            urgent: {
+                                count: number;
+                                isCapped: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read some tickets as the list shows them
+         * @description Needs the permission `tickets:read`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    ids: string[];
+                };
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                abilities: {
+                                    assign: boolean;
+                                    assignToSelf: boolean;
+                                    changeCategory: boolean;
+                                    changePriority: boolean;
+                                    changeStatus: boolean;
+                                    delete: boolean;
+                                    note: boolean;
+                                    readOriginalMail: boolean;
+                                    reply: boolean;
+                                };
+                                assignee: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                awaitingReplySince: string | null;
+                                category: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                    label: string;
+                                } | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                customer: {
+                                    email: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                hasAttachments: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                isUnread: boolean;
+                                key: string;
+                                lastPosition: number;
+                                messageCount: number;
+                                moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                                number: number;
+                                /** @enum {string} */
+                                priority: "low" | "normal" | "high" | "critical";
+                                /** @enum {string} */
+                                status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                                subject: string;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: never;
+    responses: {
+        /** @description What is wrong, as RFC 9457 has it */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": {
+                    code: string;
+                    detail: string;
+                    errors?: {
+                        message: string;
+                        path: string;
+                    }[];
+                    requestId: string;
+                    status: number;
+                    title: string;
+                    type: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+    };
+    parameters: {
+        /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+        "Idempotency-Key": string;
+        /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+        "Keydesk-Environment": string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

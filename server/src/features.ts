@@ -1,0 +1,52 @@
+import type pg from 'pg'
+import { attachments } from '#attachments/attachments.feature.ts'
+import { agents } from '#identity/agents/agents.feature.ts'
+import { apiKeys } from '#identity/api-keys/api-keys.feature.ts'
+import { audit } from '#identity/audit/audit.feature.ts'
+import { createAgentAuth } from '#identity/sessions/agent-auth.ts'
+import { limitAttempts } from '#identity/sessions/limit-attempts.ts'
+import { sessions } from '#identity/sessions/sessions.feature.ts'
+import { setUp } from '#identity/setup/setup.feature.ts'
+import { answers } from '#kernel/answers.ts'
+import type { Feature } from '#kernel/feature.ts'
+import type { LiveHub } from '#kernel/live.ts'
+import { customers } from '#licensing/customers/customers.feature.ts'
+import { inboundMails } from '#mail/inbound/inbound-mails.feature.ts'
+import { outboundMails } from '#mail/outbound/outbound-mails.feature.ts'
+import { health } from '#reports/health/health.feature.ts'
+import { categories } from '#support/categories/categories.feature.ts'
+import { tickets } from '#support/tickets/tickets.feature.ts'
+
+export interface FeatureMeans {
+  /** Connections that see only what is shared. */
+  readonly pool: pg.Pool
+  readonly baseUrl: string
+  readonly secret: string
+  readonly hub: LiveHub
+  readonly afterSetUp: () => Promise<void>
+  readonly receive: Parameters<typeof inboundMails>[0]
+  readonly listening: Parameters<typeof health>[0]
+}
+
+/** Everything that the desk can do. Putting it together asks nothing of the database yet. */
+export function createFeatures({ pool, baseUrl, secret, hub, afterSetUp, receive, listening }: FeatureMeans): Feature[] {
+  const auth = createAgentAuth({ pool, baseUrl, secret })
+  const attempts = limitAttempts(pool, 'sign-in')
+  const resets = limitAttempts(pool, 'password-reset')
+
+  return [
+    answers,
+    setUp({ auth, attempts, afterSetUp }),
+    sessions({ auth, attempts, resets }),
+    agents,
+    apiKeys,
+    audit,
+    attachments,
+    categories,
+    customers,
+    tickets(hub),
+    outboundMails,
+    inboundMails(receive),
+    health(listening),
+  ]
+}
