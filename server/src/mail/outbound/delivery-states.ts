@@ -2,6 +2,7 @@ import type { Ctx } from '#kernel/ctx.ts'
 import { OutboundMailState } from './outbound-mail.ts'
 
 export interface DeliveryState {
+  readonly mailId: string
   readonly state: OutboundMailState
   readonly at: Date | null
   readonly error: string | null
@@ -12,14 +13,14 @@ export async function deliveryStates(ctx: Ctx, aboutIds: readonly string[]): Pro
   if (aboutIds.length === 0) return new Map()
   const mails = await ctx.db
     .selectFrom('outboundMails')
-    .select(['aboutId', 'state', 'sentAt', 'lastError'])
+    .select(['id', 'aboutId', 'state', 'sentAt', 'lastError'])
     .where('aboutId', 'in', aboutIds)
     .orderBy('sequence')
     .execute()
   return new Map(
-    mails.map(({ aboutId, state, sentAt, lastError }) => [
+    mails.map(({ id, aboutId, state, sentAt, lastError }) => [
       aboutId ?? '',
-      { state: OutboundMailState.parse(state), at: sentAt, error: lastError },
+      { mailId: id, state: OutboundMailState.parse(state), at: sentAt, error: lastError },
     ]),
   )
 }

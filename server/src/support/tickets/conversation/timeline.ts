@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { Attachment } from '#attachments/attachment.ts'
 
 export const Delivery = z.object({
+  /** The mail that carries the message, for those who may read or repeat it. */
+  mailId: z.uuid(),
   state: z.enum(['queued', 'sending', 'sent', 'failed', 'captured', 'held']),
   at: z.date().nullable(),
   error: z.string().nullable(),
