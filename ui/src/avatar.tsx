@@ -4,7 +4,7 @@ import { initialsOf, type Person, tintOf } from './person.ts'
 /** Agents have a hue of their own, customers are grey, nobody is a dashed ring. Its name stands beside it, or in `isAlone`. */
 export function Avatar({ person, size = 20, isAlone = false }: { person: Person | null; size?: 18 | 20 | 24 | 32; isAlone?: boolean }) {
   const name = person?.name ?? 'Unassigned'
-  const tint = person?.kind === 'agent' ? tintOf(person.id) : undefined
+  const tint = person?.kind === 'agent' && person.id ? tintOf(person.id) : undefined
 
   return (
     <span

@@ -1,7 +1,7 @@
 /** Whoever stands beside a ticket or a message. */
 export interface Person {
-  readonly kind: 'agent' | 'customer'
-  readonly id: string
+  readonly kind: 'agent' | 'customer' | 'system'
+  readonly id: string | null
   readonly name: string
 }
 
