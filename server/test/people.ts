@@ -1,0 +1,39 @@
+import { v7 as newId } from 'uuid'
+import { addAgent } from '../src/identity/agents/add-agent.ts'
+import { actorOf } from '../src/identity/agents/agent.ts'
+import type { Agent } from '../src/kernel/actor.ts'
+import type { Ctx } from '../src/kernel/ctx.ts'
+import type { Role } from '../src/kernel/permissions.ts'
+import { createMailbox } from '../src/mail/mailboxes/create-mailbox.ts'
+import { seedCategories } from '../src/support/categories/seed-categories.ts'
+import { createTicket } from '../src/support/tickets/create-ticket.ts'
+import type { BareDesk } from './bare-desk.ts'
+
+/** What a bare desk needs before tickets can be worked on: categories, and an address to send from. */
+export async function furnish(desk: BareDesk, environments = ['production', 'staging']): Promise<void> {
+  for (const key of environments) {
+    await seedCategories(desk.ctx(key))
+    await createMailbox(desk.ctx(key), { address: `${key}@desk.example`, name: 'Support', isDefault: true })
+  }
+}
+
+let count = 0
+
+export async function anAgent(desk: BareDesk, role: Role = 'admin', name = `Agent ${++count}`): Promise<Agent> {
+  const agent = await addAgent(desk.ctx('production'), { id: newId(), name, email: `agent-${newId()}@desk.example`, role })
+  return actorOf({ ...agent, granted: [], revoked: [] })
+}
+
+type NewTicket = Partial<Parameters<typeof createTicket>[1]>
+
+export function aTicket(ctx: Ctx, input: NewTicket = {}) {
+  return createTicket(ctx, {
+    subject: 'Activation fails on the new laptop',
+    html: '<p>It says error 302.</p>',
+    attachmentIds: [],
+    customer: { email: 'ida@example.com', name: 'Ida Lund' },
+    priority: 'normal',
+    notifyCustomer: false,
+    ...input,
+  })
+}
