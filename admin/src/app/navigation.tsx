@@ -1,0 +1,78 @@
+import { KeydeskMark } from '@keydesk/ui/keydesk-mark.tsx'
+import { Tooltip } from '@mantine/core'
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useMe } from '#admin/kernel/me.queries.ts'
+import { countsQuery } from '#admin/support/tickets/tickets.queries.ts'
+import styles from './navigation.module.css'
+import { type NavigationEntry, navigationFor } from './navigation-entries.ts'
+import { UserMenu } from './user-menu.tsx'
+
+export interface NavigationProps {
+  /** Only icons. */
+  readonly isRail: boolean
+  /** Null where the width is not the reader's choice. */
+  readonly onToggle: (() => void) | null
+}
+
+/** Where everything is. What the agent's permissions do not allow is not there. */
+export function Navigation({ isRail, onToggle }: NavigationProps) {
+  const { permissions, deskName } = useMe()
+
+  return (
+    <nav className={styles.navigation} data-rail={isRail || undefined} aria-label="Main">
+      <div className={styles.brand}>
+        <Link to="/tickets" className={styles.mark} aria-label={deskName}>
+          <KeydeskMark />
+        </Link>
+        <span className={styles.name}>{deskName}</span>
+        {onToggle && (
+          <Tooltip label={isRail ? 'Show navigation' : 'Hide navigation'} position="right">
+            <button type="button" className={styles.toggle} onClick={onToggle} aria-label={isRail ? 'Show navigation' : 'Hide navigation'}>
+              {isRail ? <IconLayoutSidebarLeftExpand size={16} /> : <IconLayoutSidebarLeftCollapse size={16} />}
+            </button>
+          </Tooltip>
+        )}
+      </div>
+      {navigationFor(permissions).map(({ heading, entries }) => (
+        <div key={heading} className={styles.group}>
+          {heading && <h2 className={styles.heading}>{heading}</h2>}
+          <ul>
+            {entries.map((entry) => (
+              <Entry key={entry.to} entry={entry} isRail={isRail} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      <span className={styles.space} />
+      <UserMenu isRail={isRail} />
+    </nav>
+  )
+}
+
+function Entry({ entry: { to, label, icon: Icon }, isRail }: { entry: NavigationEntry; isRail: boolean }) {
+  return (
+    <li>
+      <Tooltip label={label} position="right" disabled={!isRail}>
+        <Link to={to} className={styles.entry} activeProps={{ 'data-active': true }} aria-label={isRail ? label : undefined}>
+          <Icon size={16} />
+          <span className={styles.label}>{label}</span>
+          {to === '/tickets' && !isRail && <NeedsResponse />}
+        </Link>
+      </Tooltip>
+    </li>
+  )
+}
+
+function NeedsResponse() {
+  const { data } = useQuery(countsQuery)
+  const { count = 0, isCapped } = data?.needsResponse ?? {}
+  if (count === 0) return null
+  return (
+    <span className={styles.count} title="Tickets that need a response">
+      {count}
+      {isCapped && '+'}
+    </span>
+  )
+}

@@ -1,0 +1,93 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { here } from '#admin/kernel/environment.ts'
+import { meQuery } from '#admin/kernel/me.queries.ts'
+import { isProblem } from '#admin/kernel/problem.ts'
+import { parseSearch, stringifySearch, type TextSearch } from '#admin/platform/text-search.ts'
+import { ErrorPage } from './error-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { Shell } from './shell.tsx'
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet, notFoundComponent: NotFoundPage })
+
+const publicPage = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => root, path, validateSearch: texts, component })
+
+const texts = (search: Record<string, unknown>) => search as TextSearch
+
+/** Everything that needs somebody signed in. */
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: 'desk',
+  component: Shell,
+  async beforeLoad({ context: { queries }, location }) {
+    try {
+      await queries.ensureQueryData(meQuery)
+    } catch (error) {
+      if (!isProblem(error, 'not_signed_in')) throw error
+      throw redirect({ to: '/sign-in', search: { next: location.href }, replace: true })
+    }
+  },
+})
+
+const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => desk, path, validateSearch: texts, component })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/tickets', replace: true })
+  },
+})
+
+const routeTree = root.addChildren([
+  home,
+  publicPage(
+    '/sign-in',
+    lazyRouteComponent(() => import('#admin/identity/sessions/sign-in-page.tsx'), 'SignInPage'),
+  ),
+  publicPage(
+    '/forgot-password',
+    lazyRouteComponent(() => import('#admin/identity/sessions/forgot-password-page.tsx'), 'ForgotPasswordPage'),
+  ),
+  publicPage(
+    '/reset-password',
+    lazyRouteComponent(() => import('#admin/identity/sessions/reset-password-page.tsx'), 'ResetPasswordPage'),
+  ),
+  publicPage(
+    '/setup',
+    lazyRouteComponent(() => import('#admin/identity/setup/setup-page.tsx'), 'SetupPage'),
+  ),
+  desk.addChildren([
+    page(
+      '/tickets',
+      lazyRouteComponent(() => import('#admin/support/tickets/list/tickets-page.tsx'), 'TicketsPage'),
+    ),
+    page(
+      '/tickets/$ticket',
+      lazyRouteComponent(() => import('#admin/support/tickets/detail/ticket-page.tsx'), 'TicketPage'),
+    ),
+  ]),
+])
+
+export function createAdminRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree,
+    basepath: here.basePath,
+    context: { queries },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPreloadDelay: 40,
+    defaultPendingMs: 150,
+    defaultErrorComponent: ErrorPage,
+    scrollRestoration: false,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAdminRouter>
+  }
+}

@@ -1,0 +1,57 @@
+import { Drawer } from '@mantine/core'
+import { useDisclosure, useLocalStorage } from '@mantine/hooks'
+import { Outlet, useMatches } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { OpenNavigation } from '#admin/kernel/page-bar.tsx'
+import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
+import { useLiveTickets } from '#admin/support/tickets/live/use-live-tickets.ts'
+import { EnvironmentFrame } from './environment-frame.tsx'
+import { Navigation } from './navigation.tsx'
+import styles from './shell.module.css'
+import { openShortcutList, ShortcutList } from './shortcut-list.tsx'
+
+/** What surrounds every page of the desk: the navigation, the frame of the environment, and what happens live. */
+export function Shell() {
+  const [isCollapsed, setCollapsed] = useLocalStorage({
+    key: 'keydesk-navigation-collapsed',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  })
+  const [isDrawerOpen, drawer] = useDisclosure(false)
+  const matches = useMatches()
+  const path = matches.at(-1)?.fullPath
+  const isTicket = path === '/tickets/$ticket'
+
+  useLiveTickets()
+  useShortcuts('Everywhere', [{ keys: '?', label: 'Show all shortcuts', run: openShortcutList }])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the drawer
+  useEffect(drawer.close, [path])
+
+  return (
+    <OpenNavigation value={drawer.open}>
+      <EnvironmentFrame>
+        <div className={styles.shell}>
+          <div className={styles.navigation}>
+            <Navigation isRail={isTicket || isCollapsed} onToggle={isTicket ? null : () => setCollapsed(!isCollapsed)} />
+          </div>
+          <main className={styles.main}>
+            <Outlet />
+          </main>
+        </div>
+      </EnvironmentFrame>
+      <Drawer
+        opened={isDrawerOpen}
+        onClose={drawer.close}
+        size={280}
+        withCloseButton={false}
+        padding={0}
+        aria-label="Navigation"
+        classNames={{ body: styles.drawer ?? '' }}
+      >
+        <Navigation isRail={false} onToggle={null} />
+      </Drawer>
+      <ShortcutList />
+    </OpenNavigation>
+  )
+}

@@ -1,0 +1,60 @@
+import { Avatar } from '@keydesk/ui/avatar.tsx'
+import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
+import { IconCheck, IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconSelector, IconSun } from '@tabler/icons-react'
+import { roleNames, useMe } from '#admin/kernel/me.queries.ts'
+import { openShortcutList } from './shortcut-list.tsx'
+import { useSignOut } from './sign-out.queries.ts'
+import styles from './user-menu.module.css'
+
+const schemes: readonly { value: MantineColorScheme; label: string; icon: typeof IconSun }[] = [
+  { value: 'light', label: 'Light', icon: IconSun },
+  { value: 'dark', label: 'Dark', icon: IconMoon },
+  { value: 'auto', label: 'As the system', icon: IconDeviceDesktop },
+]
+
+/** Who is signed in, and what concerns only them. */
+export function UserMenu({ isRail }: { isRail: boolean }) {
+  const me = useMe()
+  const signOut = useSignOut()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+
+  return (
+    <Menu position="top-start" width={isRail ? 220 : 191}>
+      <Menu.Target>
+        <button type="button" className={styles.user} data-rail={isRail || undefined} aria-label={`${me.name}, ${roleNames[me.role]}`}>
+          <Avatar person={{ kind: 'agent', id: me.id, name: me.name }} size={24} />
+          <span className={styles.words}>
+            <span className={styles.name}>{me.name}</span>
+            <span className={styles.role}>{roleNames[me.role]}</span>
+          </span>
+          <IconSelector size={14} className={styles.selector} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{me.email}</Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>Colours</Menu.Label>
+        {schemes.map(({ value, label, icon: Icon }) => (
+          <Menu.Item
+            key={value}
+            role="menuitemradio"
+            aria-checked={colorScheme === value}
+            leftSection={<Icon size={16} />}
+            rightSection={colorScheme === value && <IconCheck size={14} />}
+            closeMenuOnClick={false}
+            onClick={() => setColorScheme(value)}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={openShortcutList}>
+          Keyboard shortcuts
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={16} />} disabled={signOut.isPending} onClick={() => signOut.mutate()}>
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,30 @@
+import { KeydeskProvider } from '@keydesk/ui/keydesk-provider.tsx'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createAdminRouter } from './app/router.ts'
+import { meQuery } from './kernel/me.queries.ts'
+import { createQueryClient } from './kernel/query-client.ts'
+import { shortcuts } from './platform/shortcuts.ts'
+
+const queries = createQueryClient(() => {
+  if (queries.getQueryData(meQuery.queryKey) === undefined) return
+  queries.removeQueries({ queryKey: meQuery.queryKey })
+  void router.invalidate()
+})
+const router = createAdminRouter(queries)
+window.addEventListener('keydown', (event) => shortcuts.handle(event))
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+createRoot(root).render(
+  <StrictMode>
+    <KeydeskProvider>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </KeydeskProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react'
+import { type Shortcut, shortcuts } from './shortcuts.ts'
+
+/** Shortcuts that work while the calling component is on the screen; `isOn` switches them off for a while. */
+export function useShortcuts(name: string, wanted: readonly Shortcut[], isOn = true): void {
+  const latest = useRef(wanted)
+  useEffect(() => {
+    latest.current = wanted
+  })
+
+  const signature = wanted.map(({ keys, label, whileTyping }) => `${keys} ${whileTyping ?? false} ${label}`).join('\n')
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: registered anew when keys or labels change, not on every render
+  useEffect(() => {
+    if (!isOn) return
+    return shortcuts.add({
+      name,
+      shortcuts: wanted.map((shortcut, index) => ({ ...shortcut, run: (event) => latest.current[index]?.run(event) })),
+    })
+  }, [name, signature, isOn])
+}

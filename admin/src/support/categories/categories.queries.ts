@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/react-query'
+import { type Answer, api, unwrap } from '#admin/kernel/api.ts'
+
+export type Category = Answer<'/api/categories'>['items'][number]
+
+const minute = 60_000
+
+export const categoriesQuery = queryOptions({
+  queryKey: ['categories'],
+  queryFn: async ({ signal }) => (await unwrap(api.GET('/api/categories', { signal }))).items,
+  staleTime: 10 * minute,
+})

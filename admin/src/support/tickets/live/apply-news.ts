@@ -1,0 +1,69 @@
+import type { InfiniteData, QueryClient } from '@tanstack/react-query'
+import { meQuery } from '#admin/kernel/me.queries.ts'
+import type { ListFilter } from '../list/list-filter.ts'
+import { countsQuery, detailsKey, listsKey, type TicketDetail, type TicketPage, type TicketSummary } from '../tickets.queries.ts'
+import { mergeTickets } from './merge-tickets.ts'
+
+export interface TicketNews {
+  readonly changed: readonly TicketSummary[]
+  /** Tickets that the reader no longer sees. */
+  readonly lostIds: readonly string[]
+}
+
+export const waitingKey = (filter: ListFilter) => ['tickets', 'waiting', filter] as const
+
+type Pages = InfiniteData<TicketPage, string | undefined>
+
+/** Brings everything that is loaded up to date with what has happened: the lists, the counts, the open ticket. */
+export function applyNews(queries: QueryClient, { changed, lostIds }: TicketNews): void {
+  const myId = queries.getQueryData(meQuery.queryKey)?.id ?? ''
+
+  for (const [key, data] of queries.getQueriesData<Pages>({ queryKey: listsKey })) {
+    const filter = key[2] as ListFilter
+    if (data) applyToList(queries, { key, data, filter, myId }, changed, lostIds)
+  }
+
+  const ids = new Set([...changed.map(({ id }) => id), ...lostIds])
+  void queries.invalidateQueries({
+    queryKey: detailsKey,
+    predicate: ({ state }) => ids.has((state.data as TicketDetail | undefined)?.id ?? ''),
+  })
+  void queries.invalidateQueries({ queryKey: countsQuery.queryKey })
+}
+
+interface CachedList {
+  readonly key: readonly unknown[]
+  readonly data: Pages
+  readonly filter: ListFilter
+  readonly myId: string
+}
+
+function applyToList(
+  queries: QueryClient,
+  { key, data, filter, myId }: CachedList,
+  changed: readonly TicketSummary[],
+  lostIds: readonly string[],
+) {
+  const lost = new Set(lostIds)
+  const tickets = data.pages.flatMap(({ items }) => items)
+  const goesOn = (data.pages.at(-1)?.next ?? null) !== null
+  const merged = mergeTickets({ tickets, goesOn, filter, myId }, changed)
+
+  // Nothing can move in a list where nothing stands.
+  if (tickets.length === 0 && merged.waiting.length > 0) {
+    void queries.invalidateQueries({ queryKey: key, exact: true })
+    return
+  }
+
+  const byId = new Map(merged.tickets.map((ticket) => [ticket.id, ticket]))
+  queries.setQueryData<Pages>(key, {
+    ...data,
+    pages: data.pages.map((page) => ({
+      ...page,
+      items: page.items.filter(({ id }) => !lost.has(id)).map((ticket) => byId.get(ticket.id) ?? ticket),
+    })),
+  })
+  queries.setQueryData<readonly string[]>(waitingKey(filter), (waiting = []) =>
+    [...new Set([...waiting, ...merged.waiting])].filter((id) => !lost.has(id)),
+  )
+}

@@ -1,0 +1,67 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useEnvironment } from '#admin/kernel/me.queries.ts'
+import type { ListFilter } from '../list/list-filter.ts'
+import { countsQuery, detailsKey, listsKey, readSummaries, readTickets } from '../tickets.queries.ts'
+import { applyNews } from './apply-news.ts'
+import { connectLive, type LiveEvent } from './live-connection.ts'
+
+const together = 60
+const most = 200
+
+/** Keeps lists, counts and the open ticket as they are on the server, for as long as the desk is open. */
+export function useLiveTickets(): void {
+  const queries = useQueryClient()
+  const { key } = useEnvironment()
+
+  useEffect(() => {
+    const changed = new Set<string>()
+    const lost = new Set<string>()
+    let timer: ReturnType<typeof setTimeout> | undefined
+
+    async function bringUpToDate() {
+      timer = undefined
+      const [ids, lostIds] = [[...changed], [...lost]]
+      changed.clear()
+      lost.clear()
+      if (ids.length > most) return readAnew(queries)
+      applyNews(queries, { changed: ids.length > 0 ? await readSummaries(ids) : [], lostIds })
+    }
+
+    function heard(event: LiveEvent) {
+      if (event.name === 'anew') return void readAnew(queries).catch(() => undefined)
+      if (event.name !== 'tickets' && event.name !== 'lost') return
+      for (const id of event.ids) {
+        const [into, outOf] = event.name === 'lost' ? [lost, changed] : [changed, lost]
+        outOf.delete(id)
+        into.add(id)
+      }
+      timer ??= setTimeout(
+        () =>
+          void bringUpToDate()
+            .catch(() => readAnew(queries))
+            .catch(() => undefined),
+        together,
+      )
+    }
+
+    const leave = connectLive({ url: `/api/live?environment=${key}`, name: `keydesk-live:${key}`, heard })
+    return () => {
+      clearTimeout(timer)
+      leave()
+    }
+  }, [queries, key])
+}
+
+// Something may have been missed. The list on the screen is compared with how it begins now; others are read when opened.
+async function readAnew(queries: QueryClient) {
+  void queries.invalidateQueries({ queryKey: countsQuery.queryKey })
+  void queries.invalidateQueries({ queryKey: detailsKey })
+  void queries.invalidateQueries({ queryKey: listsKey, type: 'inactive', refetchType: 'none' })
+
+  const shown = queries.getQueryCache().findAll({ queryKey: listsKey, type: 'active' })
+  for (const { queryKey } of shown) {
+    const { items } = await readTickets(queryKey[2] as ListFilter)
+    applyNews(queries, { changed: items, lostIds: [] })
+  }
+}

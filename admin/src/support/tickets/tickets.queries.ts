@@ -1,0 +1,63 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { type Answer, api, type paths, unwrap } from '#admin/kernel/api.ts'
+import type { ListFilter } from './list/list-filter.ts'
+
+export type TicketPage = Answer<'/api/tickets'>
+export type TicketSummary = TicketPage['items'][number]
+export type TicketStatus = TicketSummary['status']
+export type TicketPriority = TicketSummary['priority']
+export type TicketDetail = Answer<'/api/tickets/{ticket}'>
+export type NewTicket = paths['/api/tickets']['post']['requestBody']['content']['application/json']
+export type TicketChange = Omit<paths['/api/tickets/{ticket}']['patch']['requestBody']['content']['application/json'], 'version'>
+
+const minute = 60_000
+const all = ['tickets'] as const
+export const listsKey = [...all, 'list'] as const
+export const detailsKey = [...all, 'detail'] as const
+
+/** A list, page by page. It stays fresh by what happens live, not by asking again. */
+export const ticketsQuery = (filter: ListFilter) =>
+  infiniteQueryOptions({
+    queryKey: [...listsKey, filter] as const,
+    queryFn: ({ pageParam, signal }) => readTickets(filter, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 10 * minute,
+  })
+
+export function readTickets(
+  { view, status, assignee, q, sort, order }: ListFilter,
+  after?: string,
+  signal?: AbortSignal,
+): Promise<TicketPage> {
+  const query = {
+    view,
+    sort,
+    order,
+    ...(status.length > 0 && { status: [...status] }),
+    ...(assignee.length > 0 && { assignee: [...assignee] }),
+    ...(q && { q }),
+    ...(after && { after }),
+  }
+  return unwrap(api.GET('/api/tickets', { params: { query }, ...(signal && { signal }) }))
+}
+
+/** How many tickets each quick filter holds. */
+export const countsQuery = queryOptions({
+  queryKey: [...all, 'counts'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/tickets/counts', { signal })),
+})
+
+/** One ticket with its conversation, by number (`TICK-1001`) or id. */
+export const ticketQuery = (ticket: string) =>
+  queryOptions({
+    queryKey: [...detailsKey, ticket] as const,
+    queryFn: ({ signal }) => unwrap(api.GET('/api/tickets/{ticket}', { params: { path: { ticket } }, signal })),
+  })
+
+/** The rows of these tickets as they are now, at most 200; one that is missing is not there for the reader. */
+export async function readSummaries(ids: readonly string[]): Promise<TicketSummary[]> {
+  const { items } = await unwrap(api.GET('/api/tickets/summaries', { params: { query: { ids: [...ids] } } }))
+  return items
+}
