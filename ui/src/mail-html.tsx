@@ -1,0 +1,51 @@
+import { useMemo, useState } from 'react'
+import { FoldButton } from './fold-button.tsx'
+import { countRemoteImages, mailElements } from './mail-elements.tsx'
+import css from './mail-html.module.css'
+
+interface Props {
+  /** Sanitised by the server. It is not trusted here either: see `mailElements`. Remote images come as `<img data-remote-src>`. */
+  readonly html: string
+  /** Quoted history and signature, folded behind •••. */
+  readonly quotedHtml?: string | null
+  /** When the fold stands elsewhere, in the head of the message, it is told here; then no button is drawn below. */
+  readonly isQuoteOpen?: boolean
+}
+
+/**
+ * A message as it was written, in our type: with its tables, links and images, without its fonts and colours. What lies on
+ * other servers is left there until the reader asks for it.
+ */
+export function MailHtml({ html, quotedHtml = null, isQuoteOpen }: Props) {
+  const body = useMemo(() => parse(html), [html])
+  const quote = useMemo(() => quotedHtml && parse(quotedHtml), [quotedHtml])
+  const [withRemoteImages, showRemoteImages] = useState(false)
+  const [isUnfolded, unfold] = useState(false)
+
+  const isQuoteShown = isQuoteOpen ?? isUnfolded
+  const blocked = countRemoteImages(body) + (quote && isQuoteShown ? countRemoteImages(quote) : 0)
+  const view = { withRemoteImages }
+
+  return (
+    <>
+      {blocked > 0 && !withRemoteImages && (
+        <div className={css.bar}>
+          Remote images are blocked ·{' '}
+          <button type="button" className={css.load} onClick={() => showRemoteImages(true)}>
+            Load images
+          </button>
+        </div>
+      )}
+      <div className={css.mail}>{mailElements(body, view)}</div>
+      {quote && isQuoteOpen === undefined && (
+        <FoldButton label={isUnfolded ? 'Hide quoted text' : 'Show quoted text'} isOpen={isUnfolded} onToggle={() => unfold(!isUnfolded)} />
+      )}
+      {quote && isQuoteShown && <div className={`${css.mail} ${css.quote}`}>{mailElements(quote, view)}</div>}
+    </>
+  )
+}
+
+/** Parsed into a document of its own, in which nothing loads and nothing runs. */
+function parse(html: string): HTMLElement {
+  return new DOMParser().parseFromString(html, 'text/html').body
+}
