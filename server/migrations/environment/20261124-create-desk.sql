@@ -237,18 +237,51 @@ create table tickets (
   created_at timestamptz not null,
   updated_at timestamptz not null,
   deleted_at timestamptz,
-  search tsvector generated always as (to_tsvector('simple', subject)) stored
+  search tsvector generated always as (to_tsvector('simple', subject)) stored,
+  -- Nobody and none as a value of their own, so that an index can be asked for them like for any other.
+  owner_key uuid not null generated always as (coalesce(assignee_id, '00000000-0000-0000-0000-000000000000')) stored,
+  category_key uuid not null generated always as (coalesce(category_id, '00000000-0000-0000-0000-000000000000')) stored,
+  customer_order text not null default ''
 );
 
--- Read in both directions: each serves a filter and, behind it, the order of the list.
-create index tickets_updated on tickets (updated_at, id) where deleted_at is null;
-create index tickets_created on tickets (created_at, id) where deleted_at is null;
-create index tickets_status on tickets (status, updated_at, id) where deleted_at is null;
-create index tickets_priority on tickets (priority, updated_at, id) where deleted_at is null;
-create index tickets_assignee on tickets (assignee_id, updated_at, id) where deleted_at is null;
-create index tickets_category on tickets (category_id, updated_at, id) where deleted_at is null;
-create index tickets_waiting on tickets (awaiting_reply_since, id) where awaiting_reply_since is not null and deleted_at is null;
-create index tickets_subject on tickets (lower(subject), id) where deleted_at is null;
+-- The name that the customer's tickets are ordered by is kept with them, so that an index has it.
+create function take_customer_order() returns trigger language plpgsql as $$
+begin
+  select left(lower(name), 60) into new.customer_order from customers where id = new.customer_id;
+  return new;
+end $$;
+
+create function pass_on_customer_order() returns trigger language plpgsql as $$
+begin
+  update tickets set customer_order = left(lower(new.name), 60) where customer_id = new.id;
+  return null;
+end $$;
+
+create trigger tickets_take_customer_order before insert or update of customer_id on tickets
+  for each row execute function take_customer_order();
+create trigger customers_pass_on_order after update of name on customers
+  for each row when (old.name is distinct from new.name) execute function pass_on_customer_order();
+
+-- One per order of the list, read in both directions, within a status. The list merges the statuses that it shows.
+create index tickets_number on tickets (status, number) where deleted_at is null;
+create index tickets_created on tickets (status, created_at, number) where deleted_at is null;
+create index tickets_updated on tickets (status, updated_at, number) where deleted_at is null;
+create index tickets_waiting on tickets (status, awaiting_reply_since, number) where awaiting_reply_since is not null and deleted_at is null;
+create index tickets_subject on tickets (status, left(lower(subject), 60), number) where deleted_at is null;
+create index tickets_customer_order on tickets (status, customer_order, number) where deleted_at is null;
+create index tickets_priority on tickets (status, priority, updated_at, number) where deleted_at is null;
+create index tickets_category on tickets (status, category_key, updated_at, number) where deleted_at is null;
+
+-- The same within an owner: what agents see who see their own, and what is asked for by owner.
+create index tickets_owner_number on tickets (owner_key, status, number) where deleted_at is null;
+create index tickets_owner_created on tickets (owner_key, status, created_at, number) where deleted_at is null;
+create index tickets_owner_updated on tickets (owner_key, status, updated_at, number) where deleted_at is null;
+create index tickets_owner_waiting on tickets (owner_key, status, awaiting_reply_since, number) where awaiting_reply_since is not null and deleted_at is null;
+create index tickets_owner_subject on tickets (owner_key, status, left(lower(subject), 60), number) where deleted_at is null;
+create index tickets_owner_customer_order on tickets (owner_key, status, customer_order, number) where deleted_at is null;
+create index tickets_owner_priority on tickets (owner_key, status, priority, updated_at, number) where deleted_at is null;
+create index tickets_owner_category on tickets (owner_key, status, category_key, updated_at, number) where deleted_at is null;
+
 create index tickets_customer on tickets (customer_id, updated_at, id);
 create index tickets_search on tickets using gin (search);
 

@@ -362,6 +362,9 @@ export interface TicketsTable {
   updatedAt: Date
   deletedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
   search: ColumnType<string | null, never, never>
+  ownerKey: ColumnType<string, never, never>
+  categoryKey: ColumnType<string, never, never>
+  customerOrder: ColumnType<string, string | undefined, string>
 }
 
 export interface Tables {
