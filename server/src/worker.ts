@@ -3,7 +3,7 @@ import type { Ctx } from '#kernel/ctx.ts'
 import type { Feature } from '#kernel/feature.ts'
 import { startWorking } from '#kernel/reactions.ts'
 import { startProcessing } from '#mail/inbound/process-mails.ts'
-import { startDelivering } from '#mail/outbound/deliver-mails.ts'
+import { startDelivering } from '#mail/outbound/start-delivering.ts'
 import { receiveTicketMail } from '#support/tickets/receive-ticket-mail.ts'
 
 export interface WorkerOptions {
