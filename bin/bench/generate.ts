@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 
-const directory = join(import.meta.dirname, 'data')
+const directory = join(import.meta.dirname, 'rows')
 
 /**
  * Fills the Production of a prepared, empty desk. The database makes the rows itself, in sets, the same ones on every
