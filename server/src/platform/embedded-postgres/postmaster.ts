@@ -59,7 +59,7 @@ export async function stopPostmaster(pid: number): Promise<void> {
     ['SIGINT', 20_000],
     ['SIGQUIT', 5_000],
   ] as const) {
-    if (!send(pid, signal)) return
+    if (!tell(pid, signal)) return
     for (const start = Date.now(); Date.now() - start < patience; await delay(15)) {
       if (!(await isRunning(pid))) return
     }
@@ -67,7 +67,8 @@ export async function stopPostmaster(pid: number): Promise<void> {
   throw new Error(`The embedded PostgreSQL (process ${pid}) does not stop`)
 }
 
-function send(pid: number, signal: NodeJS.Signals): boolean {
+/** False when there is no such process any more. */
+export function tell(pid: number, signal: NodeJS.Signals): boolean {
   try {
     return process.kill(pid, signal)
   } catch {

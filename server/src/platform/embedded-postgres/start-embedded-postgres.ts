@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { CannotStart } from '#platform/cannot-start.ts'
 import type { Logger } from '#platform/log.ts'
 import { createCluster } from './create-cluster.ts'
 import { type DatabaseFolder, prepareDatabaseFolder, systemFolder } from './database-folder.ts'
 import { type PostgresBinaries, preparePostgres } from './postgres-binaries.ts'
-import { findPostmaster, isRunning, stopPostmaster } from './postmaster.ts'
+import { findPostmaster, isRunning, stopPostmaster, tell } from './postmaster.ts'
 import { type StartOptions, settled, startPostmaster } from './start-postmaster.ts'
 import { createDatabase, DatabaseInUse, type Tenure, takeOver } from './take-over.ts'
 
@@ -38,6 +39,9 @@ export async function startEmbeddedPostgres({ dataDirectory, log, isDurable = tr
   let server = await bringUp(options)
   const stopping = new AbortController()
   const watching = watch()
+  // However this process ends, except when it is killed, the server does not outlive it.
+  const tellToStop = () => void tell(server.pid, 'SIGINT')
+  process.once('exit', tellToStop)
 
   async function watch() {
     while (!stopping.signal.aborted) {
@@ -60,6 +64,7 @@ export async function startEmbeddedPostgres({ dataDirectory, log, isDurable = tr
       await watching
       const running = await findPostmaster(folder.cluster)
       if (running) await stopPostmaster(running.pid)
+      process.off('exit', tellToStop)
       await server.tenure.end().catch(() => undefined)
     },
   }
@@ -69,7 +74,7 @@ async function prepareCluster(binaries: PostgresBinaries, folder: DatabaseFolder
   const major = (await readFile(join(folder.cluster, 'PG_VERSION'), 'utf8').catch(() => '')).trim()
   if (major === '') return createCluster(binaries, folder)
   if (major !== String(binaries.major)) {
-    throw new Error(
+    throw new CannotStart(
       `The database in ${folder.cluster} was made by PostgreSQL ${major}; this Keydesk brings PostgreSQL ${binaries.major}, which cannot read it. Start the version of Keydesk that made it.`,
     )
   }

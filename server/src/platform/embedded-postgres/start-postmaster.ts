@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { open, readFile, rename, stat } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
+import { CannotStart } from '#platform/cannot-start.ts'
 import type { Logger } from '#platform/log.ts'
 import { lastLines } from './create-cluster.ts'
 import type { DatabaseFolder } from './database-folder.ts'
@@ -72,7 +73,7 @@ export async function startPostmaster({ binaries, folder, isDurable, log }: Star
       log.info({ seconds: Math.round((Date.now() - start) / 1000) }, 'Waiting for the embedded database to repair itself')
   }
   const said = (await readFile(folder.log)).subarray(written).toString()
-  throw new Error(`The embedded PostgreSQL does not start: ${end ?? 'it is not ready after 5 minutes'}. ${lastLines(said)}`)
+  throw new CannotStart(`The embedded PostgreSQL does not start: ${end ?? 'it is not ready after 5 minutes'}. ${lastLines(said)}`)
 }
 
 /** Waits until a server that starts is ready, or one that stops is gone. */
@@ -82,7 +83,7 @@ export async function settled(cluster: string): Promise<Postmaster | null> {
     if (found === null || found.state === 'ready') return found
     if (!(await isRunning(found.pid))) return null
   }
-  throw new Error(`The PostgreSQL that runs in ${cluster} neither gets ready nor stops`)
+  throw new CannotStart(`The PostgreSQL that runs in ${cluster} neither gets ready nor stops`)
 }
 
 const sizeOf = (path: string) =>

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
+import { CannotStart } from '#platform/cannot-start.ts'
 
 /** The right to use an embedded database, held as long as the connection that took it. */
 export interface Tenure {
@@ -7,7 +8,7 @@ export interface Tenure {
   end(): Promise<void>
 }
 
-export class DatabaseInUse extends Error {}
+export class DatabaseInUse extends CannotStart {}
 
 const lockName = 0x6b657964
 /** Somebody who restarts the program need not wait for the old one's very last moment. */

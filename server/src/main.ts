@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs'
+import { CannotStart } from '#platform/cannot-start.ts'
+import { checkPostgres } from '#platform/check-postgres.ts'
+import { startEmbeddedPostgres } from '#platform/embedded-postgres/start-embedded-postgres.ts'
+import { createLog, type Logger } from '#platform/log.ts'
+import { runUntilTold } from '#platform/run-until-told.ts'
+import { type Config, ConfigError, readConfig, unknownVariables } from './config.ts'
+import { answerTo } from './help.ts'
+
+/** Starts Keydesk and runs until it is told to stop. `prepareWeb` makes the web apps ready, in case there are any to show. */
+export async function main(args: readonly string[], prepareWeb: () => Promise<void> = async () => undefined): Promise<void> {
+  const answer = answerTo(args)
+  if (answer) return say(answer.text, answer.isWrong)
+
+  const config = configured()
+  if (!config) return
+  const log = createLog({ level: config.logLevel, format: config.logFormat })
+  for (const { name, meant } of unknownVariables(process.env))
+    log.warn(`${name} means nothing to Keydesk${meant ? `: is it ${meant}?` : ''}`)
+
+  try {
+    await runUntilTold({ log, start: (parts) => start({ config, log, prepareWeb, parts }) })
+  } catch (error) {
+    const reason = reasonOf(error, config)
+    if (reason) say(`Keydesk cannot start. ${reason}`, true)
+    else log.fatal({ err: error }, 'Keydesk cannot start')
+    process.exitCode = 1
+  }
+  // Whatever still holds the process open must not keep it from ending.
+  setTimeout(() => process.exit(), 1_000).unref()
+}
+
+interface Start {
+  readonly config: Config
+  readonly log: Logger
+  readonly prepareWeb: () => Promise<void>
+  readonly parts: AsyncDisposableStack
+}
+
+async function start({ config, log, prepareWeb, parts }: Start): Promise<void> {
+  // The program is read while its database starts.
+  const [databaseUrl, { startApp }, { greetingFor }] = await Promise.all([
+    openDatabase({ config, log, parts }),
+    import('./app.ts'),
+    import('./greeting.ts'),
+    config.isWeb ? prepareWeb() : null,
+  ])
+  const app = await startApp({ config, databaseUrl, log })
+  parts.defer(() => app.stop())
+
+  log.info({ baseUrl: app.baseUrl, smtpPort: app.smtpPort, lmtpPort: app.lmtpPort }, 'Keydesk is ready')
+  // Logs for programs stay free of words for people, and of the link that lets somebody in.
+  say(greetingFor({ config, app }), config.logFormat === 'json')
+}
+
+async function openDatabase({ config, log, parts }: Omit<Start, 'prepareWeb'>): Promise<string> {
+  if (config.databaseUrl) {
+    await checkPostgres({ url: config.databaseUrl, log })
+    return config.databaseUrl
+  }
+  const { url, stop } = await startEmbeddedPostgres({ dataDirectory: config.dataDirectory, log })
+  parts.defer(stop)
+  return url
+}
+
+/** The configuration; null, with each problem named, when something is wrong with it. */
+function configured(): Config | null {
+  try {
+    if (existsSync('.env')) process.loadEnvFile('.env')
+    return readConfig(process.env)
+  } catch (error) {
+    const problems = error instanceof ConfigError ? error.problems : [`The file .env cannot be read: ${(error as Error).message}`]
+    say(problems.join('\n'), true)
+    process.exitCode = 1
+    return null
+  }
+}
+
+/** What is wrong, when it is something that the person who starts can mend. */
+function reasonOf(error: unknown, { port, host, mailIn }: Config): string | null {
+  if (error instanceof CannotStart) return error.message
+  const { code, port: wanted, syscall } = error as NodeJS.ErrnoException & { port?: number }
+  if (syscall !== 'listen') return null
+
+  const isMail = wanted !== port
+  const where = `${isMail ? mailIn.host : host}:${wanted}`
+  const name = !isMail ? 'PORT' : wanted === mailIn.lmtpPort ? 'KEYDESK_LMTP_PORT' : 'KEYDESK_SMTP_IN_PORT'
+  if (code === 'EADDRINUSE') return `Another program listens on ${where}. Stop it, or set ${name} to another port.`
+  if (code === 'EACCES') return `This user may not listen on ${where}. Set ${name} to a port above 1023.`
+  return `It cannot listen on ${where} (${code}): is ${isMail ? 'KEYDESK_SMTP_IN_HOST' : 'HOST'} an address of this machine?`
+}
+
+const say = (text: string, isWrong: boolean) => void (isWrong ? process.stderr : process.stdout).write(`${text}\n`)
+
+if (import.meta.main) await main(process.argv.slice(2))
