@@ -10,7 +10,7 @@ export function safeHref(href: string | null): string | null {
 export function safeImage(src: string | null): string | null {
   if (!src) return null
   if (src.startsWith('blob:')) return src
-  return /^\/(?:[a-z0-9_-]+\/)?api\/[\w/-]+$/i.test(src) ? src : null
+  return /^\/(?:[a-z0-9_-]+\/)?api\/[\w/-]+(?:\?environment=\w+)?$/i.test(src) ? src : null
 }
 
 /** An image on another server, which is asked for only when the reader says so. */
