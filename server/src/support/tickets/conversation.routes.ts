@@ -9,7 +9,7 @@ import { findOwnUpload } from './conversation/find-own-upload.ts'
 import { findTicketFile, TicketFile } from './conversation/find-ticket-file.ts'
 import { ReadTimeline, readTimeline } from './conversation/read-timeline.ts'
 import { messageEntry } from './conversation/timeline.store.ts'
-import { MessageEntry, TimelinePage } from './conversation/timeline.ts'
+import { addressIn, MessageEntry, TimelinePage } from './conversation/timeline.ts'
 import { summaryOf } from './list/summary-of.ts'
 import { TicketSummary } from './list/ticket-summary.ts'
 import { ReplyToTicket, replyToTicket } from './reply-to-ticket.ts'
@@ -78,7 +78,7 @@ export const conversationRoutes: Routes = (http) => {
       const content = await part.toBuffer()
       reply.code(201)
       const file = await storeAttachment(request.ctx, { name: part.filename, content, uploadedBy: request.ctx.actor.id })
-      return { ...file, url: `/api/attachments/${file.id}` }
+      return { ...file, url: addressIn(request.ctx.environment, `/api/attachments/${file.id}`) }
     },
   })
 

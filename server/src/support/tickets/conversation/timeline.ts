@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Attachment } from '#attachments/attachment.ts'
+import type { Environment } from '#kernel/environment.ts'
 
 export const Delivery = z.object({
   /** The mail that carries the message, for those who may read or repeat it. */
@@ -54,17 +55,22 @@ export type TimelineEntry = z.infer<typeof TimelineEntry>
 export const TimelinePage = z.object({ items: z.array(TimelineEntry), earlier: z.string().nullable() })
 export type TimelinePage = z.infer<typeof TimelinePage>
 
+/** Browsers load images and files without our header, so outside Production their address names the environment. */
+export function addressIn(environment: Environment, path: string): string {
+  return environment.isProduction ? path : `${path}?environment=${environment.key}`
+}
+
 /** The address of a file of a ticket, as its messages name it. */
-export function attachmentUrl(ticketId: string, attachmentId: string): string {
-  return `/api/tickets/${ticketId}/attachments/${attachmentId}`
+export function attachmentUrl(environment: Environment, ticketId: string, attachmentId: string): string {
+  return addressIn(environment, `/api/tickets/${ticketId}/attachments/${attachmentId}`)
 }
 
 const inlineImage = /<img\b([^>]*?)\sdata-attachment-id="([0-9a-f-]{36})"([^>]*)>/g
 
 /** Stored HTML names its images by id; readers need their addresses. */
-export function withImageUrls(html: string, ticketId: string): string {
+export function withImageUrls(html: string, environment: Environment, ticketId: string): string {
   return html.replace(inlineImage, (_, before: string, id: string, after: string) => {
-    return `<img${before} data-attachment-id="${id}" src="${attachmentUrl(ticketId, id)}"${after}>`
+    return `<img${before} data-attachment-id="${id}" src="${attachmentUrl(environment, ticketId, id)}"${after}>`
   })
 }
 
