@@ -15,8 +15,7 @@ export async function main(args: readonly string[], prepareWeb: () => Promise<vo
   const config = configured()
   if (!config) return
   const log = createLog({ level: config.logLevel, format: config.logFormat })
-  for (const { name, meant } of unknownVariables(process.env))
-    log.warn(`${name} means nothing to Keydesk${meant ? `: is it ${meant}?` : ''}`)
+  for (const name of unknownVariables(process.env)) log.warn(`${name} means nothing to Keydesk: --help lists what can be set`)
 
   try {
     await runUntilTold({ log, start: (parts) => start({ config, log, prepareWeb, parts }) })
@@ -38,13 +37,16 @@ interface Start {
 }
 
 async function start({ config, log, prepareWeb, parts }: Start): Promise<void> {
-  // The program is read while its database starts.
-  const [databaseUrl, { startApp }, { greetingFor }] = await Promise.all([
-    openDatabase({ config, log, parts }),
+  // The program is read while its database starts. A failure waits for the others, so that what they started is known and stopped.
+  const steps = [
+    reachDatabase({ config, log, parts }),
     import('./app.ts'),
     import('./greeting.ts'),
     config.isWeb ? prepareWeb() : null,
-  ])
+  ] as const
+  await Promise.allSettled(steps)
+  const [databaseUrl, { startApp }, { greetingFor }] = await Promise.all(steps)
+
   const app = await startApp({ config, databaseUrl, log })
   parts.defer(() => app.stop())
 
@@ -53,7 +55,7 @@ async function start({ config, log, prepareWeb, parts }: Start): Promise<void> {
   say(greetingFor({ config, app }), config.logFormat === 'json')
 }
 
-async function openDatabase({ config, log, parts }: Omit<Start, 'prepareWeb'>): Promise<string> {
+async function reachDatabase({ config, log, parts }: Omit<Start, 'prepareWeb'>): Promise<string> {
   if (config.databaseUrl) {
     await checkPostgres({ url: config.databaseUrl, log })
     return config.databaseUrl
