@@ -1,7 +1,7 @@
 import { convert } from 'html-to-text'
 import sanitizeHtml from 'sanitize-html'
 import { limitNesting } from './body/limit-nesting.ts'
-import { safeLink } from './body/safe-link.ts'
+import { linkAttributes } from './body/safe-link.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -47,12 +47,6 @@ const ofAgents: sanitizeHtml.IOptions = {
 /** What an editor sent, reduced to what our editor can write: no script, no style, no address but web and mail. */
 export function sanitizeAgentHtml(html: string): string {
   return sanitizeHtml(limitNesting(html), ofAgents)
-}
-
-/** A link leads out of the desk, and tells nobody where it came from. */
-export function linkAttributes(href: string | undefined): Record<string, string> {
-  const link = safeLink(href)
-  return link ? { href: link, rel: 'noopener noreferrer', target: '_blank' } : {}
 }
 
 const heading = { options: { uppercase: false } }

@@ -13,3 +13,9 @@ export function remoteImage(src: string | undefined): string | null {
   const link = safeLink(src?.startsWith('//') ? `https:${src}` : src)
   return link?.startsWith('http') ? link : null
 }
+
+/** A link leads out of the desk, and tells nobody where it came from. */
+export function linkAttributes(href: string | undefined): Record<string, string> {
+  const link = safeLink(href)
+  return link ? { href: link, rel: 'noopener noreferrer', target: '_blank' } : {}
+}
