@@ -45,12 +45,21 @@ export interface App {
   stop(): Promise<void>
 }
 
-/** Puts the program together and starts the roles it was given. */
-export async function startApp({ config, databaseUrl: url, log }: AppOptions): Promise<App> {
+/** Puts the program together and starts the roles it was given. When a part cannot start, those before it are stopped. */
+export async function startApp(options: AppOptions): Promise<App> {
+  await using parts = new AsyncDisposableStack()
+  const app = await startParts(options, parts)
+  const started = parts.move()
+  return { ...app, stop: () => started.disposeAsync() }
+}
+
+async function startParts({ config, databaseUrl: url, log }: AppOptions, parts: AsyncDisposableStack): Promise<Omit<App, 'stop'>> {
   await prepareDatabase({ url, log })
   const secretKeys = await readSecretKeys(config.dataDirectory, config.secrets)
   const environments = await openEnvironments({ url, log, connectionsEach: 10 })
+  parts.defer(() => environments.close())
   const clock = await databaseClock(environments.platform.pool)
+  parts.defer(() => clock.stop())
   const boss = createQueue({ url, log, isWorker: config.isWorker })
   const port = await freePort(config.port, config.host)
   const hub = createLiveHub()
@@ -60,7 +69,7 @@ export async function startApp({ config, databaseUrl: url, log }: AppOptions): P
     log,
     storage: await diskStorage(join(config.dataDirectory, 'files')),
     outbox: (tx, happenings) => outbox(tx, happenings),
-    baseUrl: config.baseUrl ?? `http://${config.host}:${port}`,
+    baseUrl: config.baseUrl ?? addressOf(config.host, port),
     secretKeys,
   }
   const ctxOf = (key: string): Ctx => {
@@ -85,12 +94,15 @@ export async function startApp({ config, databaseUrl: url, log }: AppOptions): P
   const outbox = outboxFor(boss, reactionsOf(features))
 
   await boss.start()
+  parts.defer(() => boss.stop({ graceful: true, timeout: 20_000 }))
   await createQueues(boss, features)
   await setUpByConfiguration(config, ctxOf(production))
   await openAll(keys, ctxOf)
-  const setUpLink = await prepareSetUp(ctxOf(production))
+  // A new link ends the ones before it, so only who shows it makes one.
+  const setUpLink = config.isWeb ? await prepareSetUp(ctxOf(production)) : null
 
   const worker = config.isWorker ? await startWorker({ boss, features, smtpUrl: config.smtpUrl, keys, ctxOf }) : null
+  if (worker) parts.defer(() => worker.stop())
   const listener = await listen({
     url,
     log,
@@ -101,37 +113,28 @@ export async function startApp({ config, databaseUrl: url, log }: AppOptions): P
     },
     resumed: () => hub.resumed(),
   })
+  parts.defer(() => listener.stop())
 
-  const http = await createWeb({ config, environments, services, features, secret: secretKeys[0] })
   if (config.isWeb) {
+    const http = await createWeb({ config, environments, services, features, secret: secretKeys[0] })
+    parts.defer(() => http.close())
     await http.listen({ port, host: config.host })
-    mailIn = await listenForMail({
+    const listeners = await listenForMail({
       ...config.mailIn,
       log,
       accept: async (recipient) => (await findOwnAddresses(ctxOf(production), [recipient])).size > 0,
       receive: async (mail, source) => void (await receiveMail({ environments, services }, { ...mail, source })),
     })
+    parts.defer(() => listeners.stop())
+    mailIn = listeners
   }
 
   return {
     baseUrl: services.baseUrl,
     setUpLink,
+    smtpPort: mailIn?.portOf('smtp') ?? null,
+    lmtpPort: mailIn?.portOf('lmtp') ?? null,
     ctxOf,
-    get smtpPort() {
-      return mailIn?.portOf('smtp') ?? null
-    },
-    get lmtpPort() {
-      return mailIn?.portOf('lmtp') ?? null
-    },
-    async stop() {
-      await mailIn?.stop()
-      await http.close()
-      await worker?.stop()
-      await boss.stop({ graceful: true, timeout: 20_000 })
-      await listener.stop()
-      clock.stop()
-      await environments.close()
-    },
   }
 }
 
@@ -148,4 +151,10 @@ async function setUpByConfiguration({ firstAdmin, deskName, supportAddress }: Co
   const name = firstAdmin.email.split('@')[0] ?? firstAdmin.email
   await setUpDesk(ctx, { token: null, deskName: deskName ?? 'Keydesk', name, ...firstAdmin, supportAddress })
   ctx.log.info({ email: firstAdmin.email }, 'The desk was set up by its configuration')
+}
+
+/** How a browser on this machine reaches what listens there. */
+function addressOf(host: string, port: number): string {
+  const isEverywhere = host === '0.0.0.0' || host === '::'
+  return `http://${isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
 }

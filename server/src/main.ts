@@ -10,7 +10,10 @@ import { answerTo } from './help.ts'
 /** Starts Keydesk and runs until it is told to stop. `prepareWeb` makes the web apps ready, in case there are any to show. */
 export async function main(args: readonly string[], prepareWeb: () => Promise<void> = async () => undefined): Promise<void> {
   const answer = answerTo(args)
-  if (answer) return say(answer.text, answer.isWrong)
+  if (answer) {
+    if (answer.isWrong) process.exitCode = 2
+    return say(answer.text, answer.isWrong)
+  }
 
   const config = configured()
   if (!config) return
