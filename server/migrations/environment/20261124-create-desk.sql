@@ -80,6 +80,8 @@ create table inbound_mails (
   reason text,
   decisions jsonb not null default '[]',
   thread_id uuid,
+  -- What people call the thread.
+  thread_key text,
   received_at timestamptz not null,
   processed_at timestamptz
 );
@@ -87,6 +89,7 @@ create table inbound_mails (
 create index inbound_mails_due on inbound_mails (next_attempt_at) where state = 'received';
 create index inbound_mails_by_time on inbound_mails (received_at desc, id desc);
 create index inbound_mails_held on inbound_mails (received_at desc, id desc) where state = 'held';
+create index inbound_mails_message_id on inbound_mails (message_id) where message_id is not null;
 
 create table inbound_mail_contents (
   inbound_mail_id uuid primary key references inbound_mails (id) on delete cascade,
@@ -102,7 +105,7 @@ create table known_message_ids (
   thread_id uuid,
   about_id uuid,
   seen_at timestamptz not null,
-  primary key (mailbox_id, message_id)
+  primary key (message_id, mailbox_id)
 );
 
 create index known_message_ids_thread on known_message_ids (thread_id, seen_at);

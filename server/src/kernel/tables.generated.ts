@@ -208,6 +208,7 @@ export interface InboundMailsTable {
   reason: ColumnType<string | null, string | null | undefined, string | null>
   decisions: ColumnType<unknown, string | undefined, string>
   threadId: ColumnType<string | null, string | null | undefined, string | null>
+  threadKey: ColumnType<string | null, string | null | undefined, string | null>
   receivedAt: Date
   processedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
 }
