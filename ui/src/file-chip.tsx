@@ -18,6 +18,8 @@ interface Props {
   readonly contentType: string
   /** Where it is downloaded from; a file that is still on its way has none. */
   readonly href?: string | undefined
+  /** Shows it in place, for what can be shown. */
+  readonly onOpen?: (() => void) | undefined
   /** A small picture of it, when it is one. */
   readonly thumbnail?: string | undefined
   /** More about it, after its size: *1 key found*. */
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** A file that hangs on a message. */
-export function FileChip({ name, size, contentType, href, thumbnail, note, progress, error, onRemove }: Props) {
+export function FileChip({ name, size, contentType, href, onOpen, thumbnail, note, progress, error, onRemove }: Props) {
   const Icon = iconOf(contentType)
   const isOnItsWay = progress !== undefined && progress < 1
   const state = isOnItsWay ? `${Math.round(progress * 100)} %` : note
@@ -48,7 +50,11 @@ export function FileChip({ name, size, contentType, href, thumbnail, note, progr
   )
   return (
     <span className={css.file} data-error={error !== undefined || undefined}>
-      {href ? (
+      {onOpen ? (
+        <button type="button" className={css.link} title={name} onClick={onOpen}>
+          {content}
+        </button>
+      ) : href ? (
         <a className={css.link} href={href} target="_blank" rel="noopener noreferrer" title={name}>
           {content}
         </a>

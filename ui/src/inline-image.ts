@@ -34,7 +34,7 @@ export const InlineImage = Image.extend({
 /** Stands in the text at once, from the reader's own memory, and becomes a file of ours when it has arrived; if it does not, it goes. */
 export async function insertImage(editor: Editor, file: File, upload: (file: File) => Promise<UploadedImage>): Promise<void> {
   const preview = URL.createObjectURL(file)
-  const sending = crypto.randomUUID()
+  const sending = `${Date.now()}-${Math.random()}`
   editor
     .chain()
     .focus()
