@@ -88,7 +88,6 @@ async function startParts({ config, databaseUrl: url, log }: AppOptions, parts: 
     secret: secretKeys[0],
     hub,
     afterSetUp: () => openAll(keys, ctxOf),
-    receive: (mail) => receiveMail({ environments, services }, mail),
     listening: () => mailIn?.listening() ?? [],
   })
   const outbox = outboxFor(boss, reactionsOf(features))
@@ -123,7 +122,7 @@ async function startParts({ config, databaseUrl: url, log }: AppOptions, parts: 
       ...config.mailIn,
       log,
       accept: async (recipient) => (await findOwnAddresses(ctxOf(production), [recipient])).size > 0,
-      receive: async (mail, source) => void (await receiveMail({ environments, services }, { ...mail, source })),
+      receive: (mail, source) => receiveMail(ctxOf(production), { ...mail, source }, ctxOf),
     })
     parts.defer(() => listeners.stop())
     mailIn = listeners

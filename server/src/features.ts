@@ -24,12 +24,11 @@ export interface FeatureMeans {
   readonly secret: string
   readonly hub: LiveHub
   readonly afterSetUp: () => Promise<void>
-  readonly receive: Parameters<typeof inboundMails>[0]
   readonly listening: Parameters<typeof health>[0]
 }
 
 /** Everything that the desk can do. Putting it together asks nothing of the database yet. */
-export function createFeatures({ pool, baseUrl, secret, hub, afterSetUp, receive, listening }: FeatureMeans): Feature[] {
+export function createFeatures({ pool, baseUrl, secret, hub, afterSetUp, listening }: FeatureMeans): Feature[] {
   const auth = createAgentAuth({ pool, baseUrl, secret })
   const attempts = limitAttempts(pool, 'sign-in')
   const resets = limitAttempts(pool, 'password-reset')
@@ -46,7 +45,7 @@ export function createFeatures({ pool, baseUrl, secret, hub, afterSetUp, receive
     customers,
     tickets(hub),
     outboundMails,
-    inboundMails(receive),
+    inboundMails,
     health(listening),
   ]
 }
