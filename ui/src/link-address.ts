@@ -1,4 +1,4 @@
-const mail = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/
+const mail = /^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/
 
 /** What somebody typed as a link, as an address that leads somewhere; null when it cannot. `example.com` is meant for the web. */
 export function linkAddress(typed: string): string | null {

@@ -1,5 +1,5 @@
 import { EditorContent, useEditor } from '@tiptap/react'
-import { type ReactNode, type Ref, useEffect, useEffectEvent, useImperativeHandle, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import { editorExtensions } from './editor-extensions.ts'
 import { EditorTools } from './editor-tools.tsx'
 import { insertImage, type UploadedImage } from './inline-image.ts'
@@ -51,22 +51,22 @@ export function RichTextEditor(props: Props) {
   const [sending, setSending] = useState(0)
   const [isAimedAt, setAimedAt] = useState(false)
 
-  const placeholder = useEffectEvent(() => props.placeholder ?? '')
-  const label = useEffectEvent(() => props.label)
-  const change = useEffectEvent((html: string, isEmpty: boolean) => props.onChange(html, isEmpty))
-  const paste = useEffectEvent((event: ClipboardEvent) => pasteFiles(event))
-  const press = useEffectEvent((event: KeyboardEvent) => pressKey(event))
+  // The editor outlives what it was made with: it always asks for what is given now.
+  const now = useRef(props)
+  useLayoutEffect(() => {
+    now.current = props
+  })
 
   const editor = useEditor({
-    extensions: editorExtensions({ placeholder: () => placeholder() }),
+    extensions: editorExtensions({ placeholder: () => now.current.placeholder ?? '' }),
     content: props.initialHtml ?? '',
     autofocus: props.hasFocusAtFirst ? 'end' : false,
     injectCSS: false,
-    onUpdate: ({ editor }) => change(editor.getHTML(), editor.isEmpty),
+    onUpdate: ({ editor }) => now.current.onChange(editor.getHTML(), editor.isEmpty),
     editorProps: {
-      attributes: () => ({ class: 'kd-rich-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label() }),
-      handlePaste: (_, event) => paste(event),
-      handleKeyDown: (_, event) => press(event),
+      attributes: () => ({ class: 'kd-rich-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': now.current.label }),
+      handlePaste: (_, event) => pasteFiles(event),
+      handleKeyDown: (_, event) => pressKey(event),
       handleDrop: (_, event, __, isMoved) => !isMoved && (event.dataTransfer?.files.length ?? 0) > 0,
     },
   })
@@ -91,20 +91,21 @@ export function RichTextEditor(props: Props) {
     const files = Array.from(event.clipboardData?.files ?? [])
     if (files.length === 0 || event.clipboardData?.types.includes('text/html')) return false
 
-    const pictures = props.uploadImage ? files.filter(({ type }) => /^image\/(png|jpeg|gif|webp)$/.test(type)) : []
+    const pictures = now.current.uploadImage ? files.filter(({ type }) => /^image\/(png|jpeg|gif|webp)$/.test(type)) : []
     const others = files.filter((file) => !pictures.includes(file))
     for (const picture of pictures) sendPicture(picture)
-    if (others.length > 0) onFiles(others)
+    if (others.length > 0) now.current.onFiles(others)
     return true
   }
 
   async function sendPicture(file: File) {
-    if (!props.uploadImage) return
+    const { uploadImage } = now.current
+    if (!uploadImage) return
     setSending((count) => count + 1)
     try {
-      await insertImage(editor, file, props.uploadImage)
+      await insertImage(editor, file, uploadImage)
     } catch (error) {
-      props.onImageFailed?.(file, error)
+      now.current.onImageFailed?.(file, error)
     } finally {
       setSending((count) => count - 1)
     }
@@ -112,7 +113,7 @@ export function RichTextEditor(props: Props) {
 
   function pressKey(event: KeyboardEvent): boolean {
     const isMod = event.metaKey || event.ctrlKey
-    if (isMod && event.key === 'Enter') props.onSubmit()
+    if (isMod && event.key === 'Enter') now.current.onSubmit()
     else if (isMod && event.key.toLowerCase() === 'k') setLinkOpen(true)
     else return false
     event.preventDefault()
