@@ -4,6 +4,7 @@ import { here } from '#admin/kernel/environment.ts'
 import { meQuery } from '#admin/kernel/me.queries.ts'
 import { isProblem } from '#admin/kernel/problem.ts'
 import { parseSearch, stringifySearch, type TextSearch } from '#admin/platform/text-search.ts'
+import { ticketQuery } from '#admin/support/tickets/tickets.queries.ts'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { Shell } from './shell.tsx'
@@ -32,6 +33,15 @@ const desk = createRoute({
 
 const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
   createRoute({ getParentRoute: () => desk, path, validateSearch: texts, component })
+
+/** Its data come along with its code, from the moment that somebody points at a ticket. */
+const ticket = createRoute({
+  getParentRoute: () => desk,
+  path: '/tickets/$ticket',
+  validateSearch: texts,
+  component: lazyRouteComponent(() => import('#admin/support/tickets/detail/ticket-page.tsx'), 'TicketPage'),
+  loader: ({ context: { queries }, params }) => void queries.prefetchQuery(ticketQuery(params.ticket)),
+})
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -64,10 +74,7 @@ const routeTree = root.addChildren([
       '/tickets',
       lazyRouteComponent(() => import('#admin/support/tickets/list/tickets-page.tsx'), 'TicketsPage'),
     ),
-    page(
-      '/tickets/$ticket',
-      lazyRouteComponent(() => import('#admin/support/tickets/detail/ticket-page.tsx'), 'TicketPage'),
-    ),
+    ticket,
   ]),
 ])
 

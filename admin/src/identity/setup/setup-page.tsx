@@ -1,3 +1,124 @@
+import { KeydeskMark } from '@keydesk/ui/keydesk-mark.tsx'
+import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { errorOf, generalError } from '#admin/kernel/problem.ts'
+import { deskQuery, useSetUp } from './setup.queries.ts'
+import styles from './setup-page.module.css'
+import { SetupSteps } from './setup-steps.tsx'
+
+const route = getRouteApi('/setup')
+const start = { deskName: '', supportAddress: '', name: '', email: '', password: '', loadSampleData: true }
+type Field = Exclude<keyof typeof start, 'loadSampleData'>
+const fields: readonly Field[] = ['deskName', 'supportAddress', 'name', 'email', 'password']
+
+/** The first thing anybody sees: the desk gets its name, its address and its first Super Admin. */
 export function SetupPage() {
-  return <h1>Setup</h1>
+  const { token = '' } = route.useSearch()
+  const navigate = useNavigate()
+  const { data: desk } = useQuery(deskQuery)
+  const setUp = useSetUp()
+  const [draft, setDraft] = useState(start)
+
+  if (desk?.isSetUp && !setUp.isSuccess) return <AlreadySetUp deskName={desk.deskName ?? 'This desk'} />
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    setUp.mutate({ token, ...draft }, { onSuccess: () => void navigate({ to: '/tickets', replace: true }) })
+  }
+  const textOf = (field: Field) => ({
+    value: draft[field],
+    onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [field]: event.target.value }),
+    error: errorOf(setUp.error, field),
+    size: 'md' as const,
+    required: true,
+  })
+
+  const trouble = generalError(setUp.error, fields)
+  return (
+    <div className={styles.page}>
+      <title>Set up Keydesk</title>
+      <aside className={styles.side}>
+        <div className={styles.brand}>
+          <KeydeskMark />
+          Keydesk
+        </div>
+        <SetupSteps
+          steps={[
+            {
+              title: 'The desk',
+              text: draft.deskName || 'Its name and its address',
+              isDone: Boolean(draft.deskName && draft.supportAddress),
+            },
+            {
+              title: 'First Super Admin',
+              text: draft.email || 'You',
+              isDone: Boolean(draft.name && draft.email && draft.password.length >= 10),
+            },
+            { title: 'Look around', text: draft.loadSampleData ? 'Sample data in Staging' : 'Without sample data', isDone: false },
+          ]}
+        />
+        <p className={styles.note}>Everything here can be changed later. Nothing is sent anywhere.</p>
+      </aside>
+      <main className={styles.main}>
+        <form className={styles.form} onSubmit={submit}>
+          <h1 className={styles.title}>Set up your desk</h1>
+          <p className={styles.text}>Mail to the support address becomes tickets, and answers are sent from it.</p>
+
+          <h2 className={styles.part}>The desk</h2>
+          <div className={styles.two}>
+            <TextInput label="Name" placeholder="Brightmoor Support" autoFocus maxLength={100} {...textOf('deskName')} />
+            <TextInput label="Support address" type="email" placeholder="support@brightmoor.com" {...textOf('supportAddress')} />
+          </div>
+
+          <h2 className={styles.part}>First Super Admin</h2>
+          <div className={styles.two}>
+            <TextInput label="Your name" autoComplete="name" maxLength={100} {...textOf('name')} />
+            <TextInput label="Your email" type="email" autoComplete="username" {...textOf('email')} />
+          </div>
+          <PasswordInput
+            label="Password"
+            description="At least 10 characters"
+            minLength={10}
+            autoComplete="new-password"
+            visibilityToggleButtonProps={{ 'aria-label': 'Show password' }}
+            {...textOf('password')}
+          />
+
+          <h2 className={styles.part}>Look around</h2>
+          <Checkbox
+            label="Load sample data into Staging"
+            description="40 customers, 60 licenses and 300 tickets to try everything on. Production stays empty, and one action clears them."
+            checked={draft.loadSampleData}
+            onChange={(event) => setDraft({ ...draft, loadSampleData: event.target.checked })}
+          />
+
+          {trouble && (
+            <p className={styles.trouble} role="alert">
+              {trouble}
+            </p>
+          )}
+          <div className={styles.buttons}>
+            <Button type="submit" variant="filled" size="md" loading={setUp.isPending}>
+              Set up the desk
+            </Button>
+          </div>
+        </form>
+      </main>
+    </div>
+  )
+}
+
+function AlreadySetUp({ deskName }: { deskName: string }) {
+  return (
+    <main className={styles.done}>
+      <KeydeskMark size={24} />
+      <h1 className={styles.title}>{deskName} is set up already</h1>
+      <p className={styles.text}>A set-up link works once. Ask a Super Admin for an invitation, or sign in.</p>
+      <Button component={Link} to="/sign-in" variant="filled">
+        Sign in
+      </Button>
+    </main>
+  )
 }

@@ -1,5 +1,70 @@
+import { CountTabs } from '@keydesk/ui/count-tabs.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
 import { PageBar } from '#admin/kernel/page-bar.tsx'
+import { countsQuery } from '../tickets.queries.ts'
+import { DisplayMenu } from './display-menu.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { KeyHints } from './key-hints.tsx'
+import { filterFrom, inView, type ListFilter, searchOf, type View, views } from './list-filter.ts'
+import { NewTicketButton } from './new-ticket-button.tsx'
+import { SearchBox } from './search-box.tsx'
+import { TicketTable } from './ticket-table.tsx'
+import { useDensity } from './use-density.ts'
+import { useTicketList } from './use-ticket-list.ts'
 
+const route = getRouteApi('/desk/tickets')
+
+/** All tickets that the reader sees. View, filters and order live in the address, so that a list can be linked to. */
 export function TicketsPage() {
-  return <PageBar title="Tickets" />
+  const search = route.useSearch()
+  const filter = useMemo(() => filterFrom(search), [search])
+  const navigate = useNavigate()
+  const list = useTicketList(filter)
+  const [density, setDensity] = useDensity()
+  const [refreshes, setRefreshes] = useState(0)
+
+  const show = (next: ListFilter, replace = false) => void navigate({ to: '/tickets', search: searchOf(next), replace })
+  const refresh = () => list.refresh().then(() => setRefreshes((count) => count + 1))
+
+  return (
+    <>
+      <PageBar
+        title="Tickets"
+        search={<SearchBox value={filter.q} onChange={(q) => show({ ...filter, q }, true)} />}
+        action={<NewTicketButton />}
+      />
+      <ViewTabs view={filter.view} onChange={(view) => show(inView(filter, view))}>
+        <DisplayMenu density={density} onChange={setDensity} />
+      </ViewTabs>
+      <FilterBar filter={filter} list={list} onChange={show} onRefresh={refresh} />
+      <TicketTable key={refreshes} filter={filter} list={list} density={density} onFilter={show} />
+      <KeyHints />
+    </>
+  )
+}
+
+const viewNames: Record<View, string> = {
+  needs_response: 'Needs response',
+  mine: 'My tickets',
+  unassigned: 'Unassigned',
+  urgent: 'Urgent',
+  all: 'All',
+}
+const countNames = { needs_response: 'needsResponse', mine: 'mine', unassigned: 'unassigned', urgent: 'urgent', all: 'all' } as const
+
+function ViewTabs({ view, onChange, children }: { view: View; onChange: (view: View) => void; children: React.ReactNode }) {
+  const { data: counts } = useQuery(countsQuery)
+
+  const tabs = views.map((value) => {
+    const { count = null, isCapped = false } = counts?.[countNames[value]] ?? {}
+    return { value, label: viewNames[value], count: isCapped ? `${count?.toLocaleString('en')}+` : count }
+  })
+
+  return (
+    <CountTabs label="Views" tabs={tabs} value={view} onChange={(next) => onChange(next as View)}>
+      {children}
+    </CountTabs>
+  )
 }

@@ -3,6 +3,7 @@ export type LiveEvent =
   | { readonly name: 'lost'; readonly ids: readonly string[] }
   /** Something may have been missed: what is shown must be asked for again. */
   | { readonly name: 'anew' }
+  | { readonly name: 'on' }
   | { readonly name: 'off' }
 
 export interface LiveOptions {
@@ -57,6 +58,7 @@ function listen(url: string, heard: (event: LiveEvent) => void): () => void {
   function open() {
     source = new EventSource(url)
     source.addEventListener('open', () => {
+      heard({ name: 'on' })
       if (wasOn) heard({ name: 'anew' })
       wasOn = true
     })

@@ -5,6 +5,7 @@ import type { ListFilter } from '../list/list-filter.ts'
 import { countsQuery, detailsKey, listsKey, readSummaries, readTickets } from '../tickets.queries.ts'
 import { applyNews } from './apply-news.ts'
 import { connectLive, type LiveEvent } from './live-connection.ts'
+import { setLiveState } from './live-state.ts'
 
 const together = 60
 const most = 200
@@ -29,6 +30,7 @@ export function useLiveTickets(): void {
     }
 
     function heard(event: LiveEvent) {
+      if (event.name === 'on' || event.name === 'off') return setLiveState(event.name === 'on')
       if (event.name === 'anew') return void readAnew(queries).catch(() => undefined)
       if (event.name !== 'tickets' && event.name !== 'lost') return
       for (const id of event.ids) {

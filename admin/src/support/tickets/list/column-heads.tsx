@@ -1,0 +1,38 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { columns } from './columns.ts'
+import { type ListFilter, sortedBy } from './list-filter.ts'
+import styles from './ticket-table.module.css'
+
+/** The heads of the columns; a click sorts, another turns the order around. */
+export function ColumnHeads({ filter, onFilter }: { filter: ListFilter; onFilter: (filter: ListFilter) => void }) {
+  const Arrow = filter.order === 'asc' ? IconArrowUp : IconArrowDown
+
+  return (
+    <thead className={styles.heads}>
+      <tr className={styles.head}>
+        <th scope="col" aria-label="Unread" />
+        {columns.map(({ sort, label, isTime }) => {
+          const isSorted = filter.sort === sort
+          return (
+            <th
+              key={sort}
+              scope="col"
+              className={styles.columnHead}
+              data-column={sort}
+              data-time={isTime}
+              aria-sort={isSorted ? (filter.order === 'asc' ? 'ascending' : 'descending') : 'none'}
+            >
+              <button type="button" data-sorted={isSorted || undefined} onClick={() => onFilter(sortedBy(filter, sort))}>
+                {label}
+                {isSorted && <Arrow size={12} stroke={1.9} aria-hidden />}
+              </button>
+            </th>
+          )
+        })}
+        <th scope="col" className={styles.unseen}>
+          Actions
+        </th>
+      </tr>
+    </thead>
+  )
+}

@@ -1,0 +1,115 @@
+import { EmptyState } from '@keydesk/ui/empty-state.tsx'
+import { ErrorState } from '@keydesk/ui/error-state.tsx'
+import { Button } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
+import { useEnvironment, useMe } from '#admin/kernel/me.queries.ts'
+import { isProblem } from '#admin/kernel/problem.ts'
+import { useFilterWords } from './filter-words.ts'
+import { inView, isNarrowed, type ListFilter, type View, widened } from './list-filter.ts'
+import { NewTicketButton } from './new-ticket-button.tsx'
+import { sightOf } from './sight.ts'
+import type { TicketList } from './use-ticket-list.ts'
+
+interface Props {
+  readonly filter: ListFilter
+  readonly list: TicketList
+  readonly onFilter: (filter: ListFilter) => void
+}
+
+/** Instead of rows: it failed, nothing matches, nothing to do here, nothing that the role shows, nothing at all. */
+export function ListState({ filter, list, onFilter }: Props) {
+  const { permissions } = useMe()
+  if (list.isLoading || list.isBehind) return null
+  if (list.error) return <Failed error={list.error} onRetry={() => void list.refresh()} />
+  if (list.tickets.length > 0) return null
+  if (isNarrowed(filter)) return <NoMatch filter={filter} onFilter={onFilter} />
+  if (filter.view !== 'all') return <Done filter={filter} onFilter={onFilter} />
+  return permissions.includes('tickets:see_all') ? <Nothing /> : <Hidden />
+}
+
+function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  return (
+    <ErrorState title="The list could not be loaded" onRetry={onRetry} requestId={isProblem(error) ? error.requestId : null}>
+      {error.message} Your drafts are safe.
+    </ErrorState>
+  )
+}
+
+/** Names what leaves tickets out, and takes it away. */
+function NoMatch({ filter, onFilter }: { filter: ListFilter; onFilter: (filter: ListFilter) => void }) {
+  const words = useFilterWords(filter)
+  const { name } = useEnvironment()
+  const sight = sightOf(useMe())
+  const reasons = [
+    filter.status.length > 0 && `status ${words.status}`,
+    filter.assignee.length > 0 && `assigned to ${words.assignee}`,
+    filter.q !== '' && `the words “${filter.q}”`,
+  ].filter((reason) => reason !== false)
+
+  return (
+    <EmptyState
+      title="No tickets match these filters"
+      action={
+        <>
+          <Button variant="filled" onClick={() => onFilter(widened(filter))}>
+            {reasons.length === 1 ? 'Clear the filter' : `Clear ${reasons.length} filters`}
+          </Button>
+          {filter.view !== 'all' && (
+            <Button variant="subtle" onClick={() => onFilter(inView(filter, 'all'))}>
+              Keep, look in All
+            </Button>
+          )}
+        </>
+      }
+    >
+      {name} has none with {listOf(reasons)}. {sight}
+    </EmptyState>
+  )
+}
+
+const done: Record<Exclude<View, 'all'>, { title: string; why: string }> = {
+  needs_response: { title: 'Nobody is waiting for an answer', why: 'Tickets come here when the customer wrote last.' },
+  mine: { title: 'Nothing of yours is waiting', why: 'Active tickets that are assigned to you are listed here.' },
+  unassigned: { title: 'Every active ticket has an owner', why: 'New tickets without an owner are listed here.' },
+  urgent: { title: 'Nothing urgent', why: 'Active tickets of high or critical priority are listed here.' },
+}
+
+function Done({ filter, onFilter }: { filter: ListFilter; onFilter: (filter: ListFilter) => void }) {
+  const { title, why } = done[filter.view as Exclude<View, 'all'>]
+  const sight = sightOf(useMe())
+  const next = filter.view === 'unassigned' ? 'all' : 'unassigned'
+
+  return (
+    <EmptyState
+      title={title}
+      action={
+        <Button onClick={() => onFilter(inView(filter, next))}>{next === 'all' ? 'Show all tickets' : 'Show unassigned tickets'}</Button>
+      }
+    >
+      {why} {sight}
+    </EmptyState>
+  )
+}
+
+function Nothing() {
+  const { isProduction, name } = useEnvironment()
+  return (
+    <EmptyState
+      title={isProduction ? 'Your desk is ready, it has no tickets yet' : `${name} has no tickets yet`}
+      action={<NewTicketButton isQuiet />}
+    >
+      A mail to the support address or a call to the API opens one.
+    </EmptyState>
+  )
+}
+
+/** The rule is named, a number never: what a role hides is neither counted nor confirmed. */
+function Hidden() {
+  return (
+    <EmptyState icon={<IconLock stroke={1.6} aria-hidden />} title="There is nothing here that your role shows you">
+      {sightOf(useMe())} A Super Admin can change what you see.
+    </EmptyState>
+  )
+}
+
+const listOf = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' and $1')

@@ -1,0 +1,67 @@
+import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { MenuPicker } from '@keydesk/ui/menu-picker.tsx'
+import { statusWords } from '@keydesk/ui/status.ts'
+import { StatusGlyph } from '@keydesk/ui/status-glyph.tsx'
+import { IconArrowBackUp, IconEye, IconProgress } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
+import { useChangeTicket } from '../ticket-changes.queries.ts'
+import type { TicketSummary } from '../tickets.queries.ts'
+import { type ListFilter, searchOf } from './list-filter.ts'
+import { reportTrouble } from './list-trouble.ts'
+
+interface Props {
+  readonly ticket: TicketSummary
+  readonly filter: ListFilter
+  readonly isCursor: boolean
+}
+
+/** View, reply, change the status: what can be done with a ticket without opening it. */
+export function RowActions({ ticket, filter, isCursor }: Props) {
+  const navigate = useNavigate()
+  const change = useChangeTicket()
+  const [isOpen, setOpen] = useState(false)
+  const { key, status, moves, abilities } = ticket
+
+  const open = (compose?: 'reply') =>
+    void navigate({ to: '/tickets/$ticket', params: { ticket: key }, search: { ...searchOf(filter), compose } })
+
+  const shortcuts = moves.length > 0 ? [{ keys: 's', label: 'Change the status', run: () => setOpen(true) }] : []
+  useShortcuts('Selected ticket', shortcuts, isCursor)
+
+  function setStatus(next: TicketSummary['status']) {
+    change.mutate(
+      { ticket, change: { status: next } },
+      { onError: (error) => reportTrouble(`The status of ${key} was not changed.`, error) },
+    )
+  }
+
+  return (
+    <>
+      <IconButton label={`View ${key}`} onClick={() => open()}>
+        <IconEye aria-hidden />
+      </IconButton>
+      {abilities.reply && (
+        <IconButton label={`Reply to ${key}`} shortcut="r" onClick={() => open('reply')}>
+          <IconArrowBackUp aria-hidden />
+        </IconButton>
+      )}
+      {moves.length > 0 && (
+        <MenuPicker
+          label="Status"
+          value={status}
+          choices={[status, ...moves].map((value) => ({ value, label: statusWords[value], icon: <StatusGlyph status={value} /> }))}
+          onChange={setStatus}
+          isOpen={isOpen}
+          onOpenChange={setOpen}
+          target={
+            <IconButton label={`Change the status of ${key}`} shortcut="s" disabled={change.isPending}>
+              <IconProgress aria-hidden />
+            </IconButton>
+          }
+        />
+      )}
+    </>
+  )
+}

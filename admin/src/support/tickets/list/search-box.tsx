@@ -1,0 +1,64 @@
+import { Kbd } from '@keydesk/ui/kbd.tsx'
+import { IconSearch, IconX } from '@tabler/icons-react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
+import styles from './search-box.module.css'
+
+const pause = 200
+
+/** Finds tickets by number, subject, customer and what was written. It searches when the reader pauses. */
+export function SearchBox({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+  const field = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState(value)
+  const [asked, setAsked] = useState(value)
+  const latest = useRef(onChange)
+  latest.current = onChange
+
+  if (value !== asked) {
+    setAsked(value)
+    setText(value)
+  }
+
+  useEffect(() => {
+    if (text.trim() === asked) return
+    const timer = setTimeout(() => {
+      setAsked(text.trim())
+      latest.current(text.trim())
+    }, pause)
+    return () => clearTimeout(timer)
+  }, [text, asked])
+
+  useShortcuts('Search', [{ keys: '/', label: 'Search tickets', run: () => field.current?.select() }])
+
+  function press(event: KeyboardEvent) {
+    if (event.key === 'Escape' && text !== '') setText('')
+    else if (event.key === 'Escape' || event.key === 'Enter') field.current?.blur()
+  }
+
+  return (
+    <search className={styles.box} data-filled={text !== '' || undefined}>
+      <IconSearch size={14} stroke={1.6} aria-hidden />
+      <input
+        ref={field}
+        type="text"
+        enterKeyHint="search"
+        className={styles.field}
+        aria-label="Search tickets"
+        aria-keyshortcuts="/"
+        placeholder="Number, subject, customer, text"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={press}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      {text === '' ? (
+        <Kbd>/</Kbd>
+      ) : (
+        <button type="button" className={styles.clear} aria-label="Clear search" onClick={() => setText('')}>
+          <IconX size={14} stroke={1.6} />
+        </button>
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,101 @@
+import { Avatar } from '@keydesk/ui/avatar.tsx'
+import { shortNameOf } from '@keydesk/ui/person.ts'
+import { PriorityGlyph } from '@keydesk/ui/priority-glyph.tsx'
+import { PriorityLabel } from '@keydesk/ui/priority-label.tsx'
+import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
+import { StatusGlyph } from '@keydesk/ui/status-glyph.tsx'
+import { StatusLabel } from '@keydesk/ui/status-label.tsx'
+import { IconPaperclip } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { memo, useState } from 'react'
+import type { TicketSummary } from '../tickets.queries.ts'
+import { type ListFilter, searchOf } from './list-filter.ts'
+import { RowActions } from './row-actions.tsx'
+import styles from './ticket-table.module.css'
+
+interface Props {
+  readonly ticket: TicketSummary
+  readonly index: number
+  readonly filter: ListFilter
+  readonly isCursor: boolean
+  /** Where the row begins, and how high it is, in pixels. */
+  readonly start: number
+  readonly height: number
+  readonly onOpen: (index: number) => void
+}
+
+/** One ticket of the list. The whole row is its link; what can be done shows where the pointer or the cursor is. */
+export const TicketRow = memo(function TicketRow({ ticket, index, filter, isCursor, start, height, onOpen }: Props) {
+  const [isHovered, setHovered] = useState(false)
+  const { key, subject, customer, status, priority, assignee, category, createdAt, updatedAt, isUnread, messageCount, hasAttachments } =
+    ticket
+  const isDone = status === 'resolved' || status === 'closed'
+
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      aria-current={isCursor || undefined}
+      className={styles.row}
+      style={{ transform: `translateY(${start}px)`, height }}
+      data-cursor={isCursor || undefined}
+      data-unread={isUnread || undefined}
+      data-done={isDone || undefined}
+      onMouseEnter={() => setHovered(true)}
+      onMouseLeave={() => setHovered(false)}
+    >
+      <td className={styles.mark}>{isUnread && <span className={styles.unread} role="img" aria-label="Unread" title="Unread" />}</td>
+      <td className={styles.glyph} aria-hidden="true">
+        <StatusGlyph status={status} />
+      </td>
+      <td className={styles.number}>{key}</td>
+      <td className={styles.subject}>
+        <Link
+          to="/tickets/$ticket"
+          params={{ ticket: key }}
+          search={searchOf(filter)}
+          className={styles.link}
+          title={subject}
+          onClick={() => onOpen(index)}
+        >
+          {subject}
+        </Link>
+        {hasAttachments && <IconPaperclip size={14} stroke={1.6} className={styles.meta} role="img" aria-label="Has attachments" />}
+        {messageCount > 1 && (
+          <span className={styles.meta} title={`${messageCount} messages`}>
+            {messageCount}
+          </span>
+        )}
+      </td>
+      <td className={styles.customer} title={`${customer.name} ${customer.email}`}>
+        <b className={styles.name}>{customer.name}</b>
+        {customer.name !== customer.email && <span className={styles.email}>{customer.email}</span>}
+      </td>
+      <td className={styles.cell} data-column="status">
+        <StatusLabel status={status} />
+      </td>
+      <td className={styles.cell} data-column="priority">
+        <PriorityLabel priority={priority} />
+      </td>
+      <td className={styles.assignee} title={assignee?.name ?? 'Unassigned'}>
+        <Avatar person={assignee && { kind: 'agent', ...assignee }} />
+        <span className={styles.owner} data-nobody={assignee === null || undefined}>
+          {assignee ? shortNameOf(assignee.name) : 'Unassigned'}
+        </span>
+      </td>
+      <td className={styles.cell} data-column="category">
+        {category?.label}
+      </td>
+      <td className={styles.time} data-column="created">
+        <RelativeTime at={createdAt} form="day" />
+      </td>
+      <td className={styles.time} data-column="updated">
+        <RelativeTime at={updatedAt} />
+      </td>
+      <td className={styles.brief} aria-hidden="true">
+        {(priority === 'high' || priority === 'critical') && <PriorityGlyph priority={priority} />}
+        <Avatar person={assignee && { kind: 'agent', ...assignee }} size={18} />
+      </td>
+      <td className={styles.actions}>{(isHovered || isCursor) && <RowActions ticket={ticket} filter={filter} isCursor={isCursor} />}</td>
+    </tr>
+  )
+})
