@@ -1,6 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
 const seconds = 1000
+const minutes = 60 * seconds
+
+/** The long proofs run only when somebody says how many rounds: npm run prove. */
+const proofs = {
+  test: {
+    name: 'prove',
+    include: ['{server,e2e}/**/*.prove.ts'],
+    pool: 'forks' as const,
+    fileParallelism: false,
+    testTimeout: 60 * minutes,
+    hookTimeout: 2 * minutes,
+  },
+}
 
 export default defineConfig({
   test: {
@@ -41,6 +54,7 @@ export default defineConfig({
           hookTimeout: 120 * seconds,
         },
       },
+      ...(process.env.KEYDESK_PROVE_ROUNDS ? [proofs] : []),
     ],
   },
 })

@@ -32,7 +32,7 @@ function wrongWay(path: string, { target, specifier }: Import): string | null {
 
   const to = placeOf(target)
   if (!to) return target.endsWith('.json') ? null : `${specifier} lies outside src`
-  if (/\.test\.tsx?$/.test(target)) return `${specifier} is a test`
+  if (/\.(test|prove)\.tsx?$/.test(target)) return `${specifier} is a test`
   if (from.context === null || from.context === to.context) return null
   if (to.context === null) return `${specifier} puts the program together: a feature must not know it`
   if (from.rank === -1 || to.rank === -1) return null

@@ -2,8 +2,8 @@ import type { Violation } from './find-violations.ts'
 import { composition, isMechanism, isWebApp, type Place, placeOf } from './place.ts'
 import type { Source } from './source.ts'
 
-const ofFeatures = ['events', 'store', 'routes', 'portal-routes', 'reaction', 'job', 'feature', 'worker', 'test']
-const ofMechanism = ['worker', 'generated', 'test']
+const ofFeatures = ['events', 'store', 'routes', 'portal-routes', 'reaction', 'job', 'feature', 'worker', 'test', 'prove']
+const ofMechanism = ['worker', 'generated', 'test', 'prove']
 const ofWebApps = ['queries', 'test']
 
 /** Only the kinds of files that docs/architecture.md lists, in the folders that it lists. */

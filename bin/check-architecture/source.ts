@@ -60,6 +60,6 @@ export function readSources(root: string): Source[] {
       }),
     ]
 
-    return { path, lines: text.trimEnd().split('\n').length, isTest: /\.test\.tsx?$/.test(path), imports, program, lineAt }
+    return { path, lines: text.trimEnd().split('\n').length, isTest: /\.(test|prove)\.tsx?$/.test(path), imports, program, lineAt }
   })
 }
