@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { betterAuth } from 'better-auth'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
+import { v7 as newId } from 'uuid'
 
 export interface AgentAuthOptions {
   /** The pool that sees the schema `platform`. */
@@ -72,7 +73,7 @@ export function createAgentAuth({ pool, baseUrl, secret }: AgentAuthOptions) {
       cookies: {
         session_token: { name: isSecure ? '__Host-keydesk' : 'keydesk', attributes: { secure: isSecure, sameSite: 'lax', path: '/' } },
       },
-      database: { generateId: 'uuid' },
+      database: { generateId: () => newId() },
     },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
