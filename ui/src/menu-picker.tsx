@@ -46,12 +46,8 @@ export function MenuPicker<Value extends string>(props: Props<Value>) {
   }
 
   const button = target ?? (
-    <button
-      type="button"
-      className={css.button}
-      disabled={isDisabled}
-      aria-label={isDisabled ? undefined : `Change ${label.toLowerCase()}`}
-    >
+    <button type="button" className={css.button} disabled={isDisabled}>
+      <span className={css.label}>{label}: </span>
       {children}
       {!isDisabled && <IconChevronDown size={14} stroke={1.6} aria-hidden />}
     </button>
