@@ -49,17 +49,20 @@ export function createSmtpClient(url: string, patience = patient): SmtpClient {
   const all = new Set<SMTPConnection>()
   const timeToSend = (size: number) => patience.mail + size / slowestBytesPerMs
 
-  const drop = (connection: SMTPConnection) => {
+  const forget = (connection: SMTPConnection) => {
     idle.delete(connection)
     all.delete(connection)
+  }
+  const drop = (connection: SMTPConnection) => {
+    forget(connection)
     connection.close()
   }
 
   const open = async (): Promise<SMTPConnection> => {
     const connection = new SMTPConnection(options)
     all.add(connection)
-    connection.on('error', () => drop(connection))
-    connection.once('end', () => drop(connection))
+    connection.on('error', () => forget(connection))
+    connection.once('end', () => forget(connection))
     try {
       await asked(connection, patience.connect, (done) => connection.connect(done))
       if (auth) await asked(connection, patience.connect, (done) => connection.login(auth, done))

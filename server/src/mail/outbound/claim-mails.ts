@@ -50,5 +50,5 @@ const isNextInItsThread = sql<SqlBool>`not exists (
   select from outbound_mails older
    where older.thread_id = mail.thread_id and older.sequence < mail.sequence
      and older.state in ('queued', 'sending') and older.attempts < ${sql.lit(mostAttemptsWaitedFor)}
-     and older.to_addresses || older.cc_addresses && mail.to_addresses || mail.cc_addresses
+     and (older.to_addresses || older.cc_addresses) && (mail.to_addresses || mail.cc_addresses)
 )`

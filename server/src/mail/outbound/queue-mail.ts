@@ -29,6 +29,8 @@ export interface NewMail {
   readonly isAutomatic: boolean
   /** It lets its reader in, such as to choose a password: no limit holds it back, and it is kept no longer than needed. */
   readonly letsIn?: boolean
+  /** Of mails with the same kind of cause, what stands before its colon, an address gets so many in an hour. */
+  readonly mostPerHour?: number
   readonly attachmentIds?: readonly string[]
   readonly fromName?: string
   readonly mailboxId?: string
@@ -100,7 +102,7 @@ async function recipientsOf(tx: Tx, mail: NewMail): Promise<{ to: string[]; cc: 
   if (left.size > 0) tx.log.warn({ cause: mail.cause }, 'A mail to our own mailbox was not queued')
 
   if (mail.isAutomatic && !mail.letsIn) {
-    const overmailed = await findOvermailed(tx, given.to)
+    const overmailed = await findOvermailed(tx, given.to, mail)
     if (overmailed.length > 0) tx.log.warn({ cause: mail.cause }, 'An automatic mail was not queued: the address has had too many')
     for (const address of overmailed) left.add(address)
   }
@@ -113,5 +115,6 @@ const unique = (addresses: readonly string[]) => [...new Set(addresses.map((addr
 
 // RFC 3834, section 5. Exchange answers all the same unless it is told in its own words.
 function automaticHeaders({ threadId }: NewMail): Record<string, string> {
-  return { 'Auto-Submitted': threadId ? 'auto-replied' : 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
+  const kind = threadId ? 'auto-replied' : 'auto-generated'
+  return { 'Auto-Submitted': kind, 'X-Auto-Response-Suppress': 'All', ...(threadId ? { Precedence: 'bulk' } : {}) }
 }

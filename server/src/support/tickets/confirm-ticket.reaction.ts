@@ -6,6 +6,9 @@ import { readSettings } from '#settings/read-settings.ts'
 import { ticketCreated } from './ticket.events.ts'
 import { ticketKey } from './ticket.ts'
 
+// Whoever can make us write to somebody could bury them in it.
+const mostPerHour = 3
+
 /**
  * Tells the customer that we have their request. The mail repeats nothing of what was sent to us: whoever wrote may
  * have used somebody else's address (T35).
@@ -40,6 +43,7 @@ export const confirmTicket = reaction({
         subject: `[${key}] We have received your request`,
         ...body,
         isAutomatic: true,
+        mostPerHour,
         ...(ticket.mailboxId ? { mailboxId: ticket.mailboxId } : {}),
       })
     })
