@@ -641,6 +641,239 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbound-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the mails that came in
+         * @description Needs the permission `mail:read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    state?: "received" | "processed" | "held";
+                };
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                outcome: ("new_ticket" | "answer" | "unconfirmed" | "follow_up" | "duplicate" | "bounce" | "receipt" | "complaint" | "own_mail" | "no_sender" | "authentication_failed" | "unreadable" | "too_slow" | "failed") | null;
+                                processedAt: string | null;
+                                reason: string | null;
+                                /** Format: date-time */
+                                receivedAt: string;
+                                size: number;
+                                /** @enum {string} */
+                                source: "smtp" | "lmtp" | "http";
+                                /** @enum {string} */
+                                state: "received" | "processed" | "held";
+                                subject: string | null;
+                                ticket: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                } | null;
+                                to: string[];
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbound-mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was decided about a mail
+         * @description Needs the permission `mail:read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            attempts: number;
+                            decisions: {
+                                finding: string;
+                                step: string;
+                            }[];
+                            envelopeFrom: string;
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            messageId: string | null;
+                            outcome: ("new_ticket" | "answer" | "unconfirmed" | "follow_up" | "duplicate" | "bounce" | "receipt" | "complaint" | "own_mail" | "no_sender" | "authentication_failed" | "unreadable" | "too_slow" | "failed") | null;
+                            processedAt: string | null;
+                            reason: string | null;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            remoteAddress: string | null;
+                            size: number;
+                            /** @enum {string} */
+                            source: "smtp" | "lmtp" | "http";
+                            /** @enum {string} */
+                            state: "received" | "processed" | "held";
+                            subject: string | null;
+                            ticket: {
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                            } | null;
+                            to: string[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbound-mails/{id}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a mail as it came
+         * @description Needs the permission `mail:read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbound-mails/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a held mail once more
+         * @description Needs the permission `mail:retry`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/live": {
         parameters: {
             query?: never;
@@ -676,6 +909,61 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over a raw mail
+         * @description Needs the permission `mail:receive`.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "message/rfc822": string;
+                };
+            };
+            responses: {
+                /** @description Done */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1633,6 +1921,8 @@ export interface paths {
                                 delivery: {
                                     at: string | null;
                                     error: string | null;
+                                    /** Format: uuid */
+                                    mailId: string;
                                     /** @enum {string} */
                                     state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
                                 } | null;
@@ -1896,6 +2186,8 @@ export interface paths {
                                 delivery: {
                                     at: string | null;
                                     error: string | null;
+                                    /** Format: uuid */
+                                    mailId: string;
                                     /** @enum {string} */
                                     state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
                                 } | null;
@@ -2137,6 +2429,8 @@ export interface paths {
                                 delivery: {
                                     at: string | null;
                                     error: string | null;
+                                    /** Format: uuid */
+                                    mailId: string;
                                     /** @enum {string} */
                                     state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
                                 } | null;
@@ -2277,6 +2571,8 @@ export interface paths {
                                 delivery: {
                                     at: string | null;
                                     error: string | null;
+                                    /** Format: uuid */
+                                    mailId: string;
                                     /** @enum {string} */
                                     state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
                                 } | null;
