@@ -3,6 +3,7 @@ import { isSafeImage } from '#attachments/attachment.ts'
 import type { Ctx } from '#kernel/ctx.ts'
 import { deliveryStates } from '#mail/outbound/delivery-states.ts'
 import { notFound } from '#platform/refused.ts'
+import { ticketAbilities } from '../ticket-access.ts'
 import { attachmentUrl, type EventEntry, type MessageEntry, type TimelinePage, withImageUrls } from './timeline.ts'
 
 const pageSize = 50
@@ -86,7 +87,7 @@ async function messagesOf(ctx: Ctx, ticketId: string, before: number, limit = pa
     })),
     delivery: deliveries.get(row.id) ?? null,
     isUnconfirmed: row.isUnconfirmed,
-    hasOriginalMail: row.inboundMailId !== null,
+    originalMailId: ticketAbilities(ctx.actor).readOriginalMail ? row.inboundMailId : null,
     createdAt: row.createdAt,
   }))
 }

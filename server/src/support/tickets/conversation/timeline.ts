@@ -32,7 +32,8 @@ export const MessageEntry = z.object({
   delivery: Delivery.nullable(),
   /** Written with a valid token by somebody it was not given to: seen by agents only, until one of them decides. */
   isUnconfirmed: z.boolean(),
-  hasOriginalMail: z.boolean(),
+  /** The mail as it came, for those who may read it. */
+  originalMailId: z.uuid().nullable(),
   createdAt: z.date(),
 })
 export type MessageEntry = z.infer<typeof MessageEntry>
