@@ -1926,13 +1926,13 @@ export interface paths {
                                     /** @enum {string} */
                                     state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
                                 } | null;
-                                hasOriginalMail: boolean;
                                 html: string;
                                 /** Format: uuid */
                                 id: string;
                                 isUnconfirmed: boolean;
                                 /** @enum {string} */
                                 kind: "customer" | "reply" | "note";
+                                originalMailId: string | null;
                                 position: number;
                                 quotedHtml: string | null;
                                 text: string;
@@ -2191,13 +2191,13 @@ export interface paths {
                                     /** @enum {string} */
                                     state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
                                 } | null;
-                                hasOriginalMail: boolean;
                                 html: string;
                                 /** Format: uuid */
                                 id: string;
                                 isUnconfirmed: boolean;
                                 /** @enum {string} */
                                 kind: "customer" | "reply" | "note";
+                                originalMailId: string | null;
                                 position: number;
                                 quotedHtml: string | null;
                                 text: string;
@@ -2434,13 +2434,13 @@ export interface paths {
                                     /** @enum {string} */
                                     state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
                                 } | null;
-                                hasOriginalMail: boolean;
                                 html: string;
                                 /** Format: uuid */
                                 id: string;
                                 isUnconfirmed: boolean;
                                 /** @enum {string} */
                                 kind: "customer" | "reply" | "note";
+                                originalMailId: string | null;
                                 position: number;
                                 quotedHtml: string | null;
                                 text: string;
@@ -2576,13 +2576,13 @@ export interface paths {
                                     /** @enum {string} */
                                     state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
                                 } | null;
-                                hasOriginalMail: boolean;
                                 html: string;
                                 /** Format: uuid */
                                 id: string;
                                 isUnconfirmed: boolean;
                                 /** @enum {string} */
                                 kind: "customer" | "reply" | "note";
+                                originalMailId: string | null;
                                 position: number;
                                 quotedHtml: string | null;
                                 text: string;
