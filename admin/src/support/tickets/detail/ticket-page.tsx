@@ -1,12 +1,81 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
-import { PageBar } from '#admin/kernel/page-bar.tsx'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useMe } from '#admin/kernel/me.queries.ts'
+import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
+import { searchOf } from '../list/list-filter.ts'
+import { rememberPlace } from '../list/list-place.ts'
 import { ticketQuery } from '../tickets.queries.ts'
+import { QueuePanel } from './queue-panel.tsx'
+import styles from './ticket-page.module.css'
+import { TicketSkeleton } from './ticket-skeleton.tsx'
+import { isAbsent, TicketTrouble } from './ticket-trouble.tsx'
+import { TicketView } from './ticket-view.tsx'
+import { useQueue } from './use-queue.ts'
+import { useTicketLayout } from './use-ticket-layout.ts'
 
-/** One ticket. */
+const route = getRouteApi('/desk/tickets/$ticket')
+
+/** One ticket, beside the list it was opened from. */
 export function TicketPage() {
-  const { ticket: ref = '' } = useParams({ strict: false })
-  const { data: ticket } = useSuspenseQuery(ticketQuery(ref))
+  const { ticket: ref } = route.useParams()
+  const { data: ticket, error, refetch } = useOpenTicket(ref)
+  const key = ticket?.key ?? ref.toUpperCase()
+  const queue = useQueue(key)
+  const layout = useTicketLayout()
+  const { deskName } = useMe()
+  const navigate = useNavigate()
+  const search = searchOf(queue.filter)
 
-  return <PageBar title={`${ticket.key} ${ticket.subject}`} />
+  function goTo(next: string | undefined) {
+    if (next) void navigate({ to: '/tickets/$ticket', params: { ticket: next }, search })
+  }
+  function back() {
+    if (ticket) rememberPlace(queue.filter, { cursorId: ticket.id })
+    void navigate({ to: '/tickets', search })
+  }
+
+  useShortcuts('Move', [
+    { keys: 'u', label: 'Back to the list', run: back },
+    { keys: 'j', label: 'Next ticket', run: () => goTo(queue.next?.key) },
+    { keys: 'k', label: 'Previous ticket', run: () => goTo(queue.previous?.key) },
+    ...(layout.toggleQueue ? [{ keys: '[', label: 'Show or hide the list', run: layout.toggleQueue }] : []),
+    { keys: ']', label: 'Show or hide the customer', run: layout.toggleContext },
+  ])
+
+  const isGone = error !== null && (ticket === undefined || isAbsent(error))
+
+  return (
+    <div className={styles.page}>
+      <title>{`${ticket && !isGone ? `${key} ${ticket.subject}` : key} · ${deskName}`}</title>
+      {layout.isQueueShown && layout.toggleQueue && <QueuePanel queue={queue} openKey={key} hide={layout.toggleQueue} />}
+      {isGone ? (
+        <TicketTrouble ticketKey={key} error={error} wasOpen={ticket !== undefined} back={back} retry={() => void refetch()} />
+      ) : ticket ? (
+        <TicketView key={ticket.id} ticket={ticket} queue={queue} layout={layout} back={back} goTo={goTo} />
+      ) : (
+        <TicketSkeleton />
+      )}
+    </div>
+  )
 }
+
+/** A ticket is also found by its bare number and its id; its address then becomes the one that people pass on. */
+function useOpenTicket(ref: string) {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const search = route.useSearch()
+  const key = ref.toUpperCase()
+  const opened = useQuery(ticketQuery(isId(ref) ? ref : key))
+  const { data: ticket } = opened
+
+  useEffect(() => {
+    if (!ticket || ticket.key === ref) return
+    queries.setQueryData(ticketQuery(ticket.key).queryKey, ticket)
+    void navigate({ to: '/tickets/$ticket', params: { ticket: ticket.key }, search, replace: true })
+  }, [ticket, ref, search, queries, navigate])
+
+  return opened
+}
+
+const isId = (ref: string) => /^[0-9a-f-]{36}$/i.test(ref)

@@ -1,0 +1,67 @@
+import { Button, Drawer } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
+import type { TicketDetail } from '../tickets.queries.ts'
+import styles from './composer-dock.module.css'
+import { ComposerForm } from './composer-form.tsx'
+import type { Composer } from './use-composer.ts'
+
+interface Props {
+  readonly ticket: TicketDetail
+  readonly composer: Composer
+  readonly isPhone: boolean
+  readonly showNewest: () => void
+  /** Gives the focus back to the conversation. */
+  readonly leave: () => void
+}
+
+/** Below the conversation: the composer, on a phone a bar that opens it. */
+export function ComposerDock({ ticket, composer, isPhone, showNewest, leave }: Props) {
+  const { abilities, customer } = ticket
+  if (!abilities.reply) return <p className={styles.readOnly}>Your role reads this ticket; it does not reply.</p>
+
+  const form = <ComposerForm ticket={ticket} composer={composer} showNewest={showNewest} />
+
+  if (isPhone) {
+    return (
+      <>
+        <div className={styles.bar}>
+          <button type="button" className={styles.invitation} onClick={() => composer.open('reply')}>
+            {composer.has.reply ? 'Continue your reply' : `Reply to ${customer.name.split(' ')[0]}`}
+          </button>
+          <Button size="md" leftSection={<IconLock size={16} />} onClick={() => composer.open('note')}>
+            Note
+          </Button>
+          <Button size="md" variant="filled" onClick={() => composer.open('reply')}>
+            Reply
+          </Button>
+        </div>
+        <Drawer
+          opened={composer.isOpen}
+          onClose={composer.close}
+          position="bottom"
+          size="auto"
+          withCloseButton={false}
+          padding={8}
+          aria-label="Write"
+          classNames={{ content: styles.sheet ?? '' }}
+        >
+          {form}
+        </Drawer>
+      </>
+    )
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    leave()
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the key that leaves the fields inside
+    <div className={styles.dock} onKeyDown={press}>
+      {form}
+    </div>
+  )
+}

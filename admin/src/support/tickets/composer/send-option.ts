@@ -1,0 +1,62 @@
+import type { TicketStatus as Status } from '../tickets.queries.ts'
+
+/** What a reply does to the ticket beyond being sent (specification §5, Reply Options). */
+export type Afterwards = 'keep' | 'waiting' | 'resolve'
+
+export interface SendOption {
+  readonly afterwards: Afterwards
+  readonly label: string
+  /** What will be true then. */
+  readonly effect: string
+}
+
+const statusAfter: Record<Afterwards, Status | null> = { keep: null, waiting: 'waiting', resolve: 'resolved' }
+
+const options: readonly SendOption[] = [
+  { afterwards: 'keep', label: 'Send and keep open', effect: 'The status stays as it is' },
+  { afterwards: 'waiting', label: 'Send and mark waiting', effect: 'The customer is to answer, the clock pauses' },
+  { afterwards: 'resolve', label: 'Send and resolve', effect: 'The ticket is resolved, the clock stops' },
+]
+
+interface Movable {
+  readonly status: Status
+  readonly moves: readonly Status[]
+}
+
+/** The ways to send now: a status is offered when the ticket can move there; where it already is, keeping says it. */
+export function sendOptions({ status, moves }: Movable): SendOption[] {
+  return options
+    .filter(({ afterwards }) => {
+      const to = statusAfter[afterwards]
+      return to === null || moves.includes(to)
+    })
+    .map((option) => (option.afterwards === 'keep' ? { ...option, label: keepLabel(status) } : option))
+}
+
+// The label says what becomes true: a waiting ticket that is kept is not open.
+function keepLabel(status: Status): string {
+  const labels: Record<Status, string> = {
+    open: 'Send and keep open',
+    in_progress: 'Send and keep open',
+    waiting: 'Send and keep waiting',
+    resolved: 'Send and keep resolved',
+    closed: 'Send and keep closed',
+  }
+  return labels[status]
+}
+
+/** The choice of last time if it is offered now, else the plain one. */
+export function preferredOption(offered: readonly SendOption[], last: Afterwards | null): SendOption | undefined {
+  return offered.find(({ afterwards }) => afterwards === last) ?? offered[0]
+}
+
+const key = (agentId: string) => `keydesk-send-as:${agentId}`
+
+export function rememberedChoice(storage: Pick<Storage, 'getItem'>, agentId: string): Afterwards | null {
+  const kept = storage.getItem(key(agentId))
+  return options.find(({ afterwards }) => afterwards === kept)?.afterwards ?? null
+}
+
+export function rememberChoice(storage: Pick<Storage, 'setItem'>, agentId: string, afterwards: Afterwards): void {
+  storage.setItem(key(agentId), afterwards)
+}

@@ -1,0 +1,26 @@
+import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { IconLayoutSidebarRightCollapse } from '@tabler/icons-react'
+import type { TicketDetail } from '../tickets.queries.ts'
+import styles from './context-panel.module.css'
+import { CustomerFacts } from './customer-facts.tsx'
+import { LicenseList } from './license-list.tsx'
+import { PreviousTickets } from './previous-tickets.tsx'
+
+/** Who writes, what they own, what was before: beside the conversation. */
+export function ContextPanel({ ticket, hide }: { ticket: TicketDetail; hide: () => void }) {
+  return (
+    <aside className={styles.panel} aria-label="Customer">
+      <header className={styles.head}>
+        <h2 className={styles.title}>Context</h2>
+        <IconButton label="Hide customer" shortcut="]" onClick={hide}>
+          <IconLayoutSidebarRightCollapse />
+        </IconButton>
+      </header>
+      <div className={styles.sections}>
+        <CustomerFacts ticket={ticket} />
+        <LicenseList licenses={ticket.customer.licenses} />
+        <PreviousTickets ticket={ticket} />
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,36 @@
+import { Avatar } from '@keydesk/ui/avatar.tsx'
+import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
+import { CopyKey } from '../detail/copy-key.tsx'
+import type { TicketDetail } from '../tickets.queries.ts'
+import styles from './customer-facts.module.css'
+
+/** Who the customer is. */
+export function CustomerFacts({ ticket: { customer, mailbox } }: { ticket: TicketDetail }) {
+  return (
+    <section className={styles.section} aria-label="Customer">
+      <div className={styles.person}>
+        <Avatar person={{ kind: 'customer', id: customer.id, name: customer.name }} size={32} />
+        <div className={styles.names}>
+          <h3 className={styles.name}>{customer.name}</h3>
+          <div className={styles.address}>
+            <CopyKey text={customer.email} what="address" />
+          </div>
+        </div>
+      </div>
+      <dl className={styles.facts}>
+        <dt>Customer</dt>
+        <dd>
+          Since <RelativeTime at={customer.createdAt} form="day" />
+        </dd>
+        <dt>Tickets</dt>
+        <dd>{customer.ticketCount === 1 ? 'This is the first' : customer.ticketCount}</dd>
+        {mailbox && (
+          <>
+            <dt>Wrote to</dt>
+            <dd title={mailbox.address}>{mailbox.address}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  )
+}

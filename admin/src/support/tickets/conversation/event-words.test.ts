@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { EventEntry } from '../ticket-detail.ts'
+import { eventLine, type Words } from './event-words.ts'
+
+const ines = { kind: 'agent', id: 'ines', name: 'Ines Carvalho' }
+const marta = { kind: 'customer', id: 'marta', name: 'Marta Nowak' }
+const keydesk = { kind: 'system', id: null, name: 'Keydesk' }
+const tomasz = { id: 'tomasz', name: 'Tomasz Wilk' }
+
+function plain(words: Words): string {
+  return words.map((word) => (typeof word === 'string' ? word : 'strong' in word ? `*${word.strong}*` : `[${word.ticket}]`)).join('')
+}
+
+function told(name: string, actor: EventEntry['actor'], data: EventEntry['data'], mailbox: string | null = null): string {
+  return plain(
+    eventLine({ type: 'event', id: '1', position: 3, name: `ticket.${name}`, actor, data, occurredAt: '2026-11-23T10:00:00Z' }, mailbox)
+      .words,
+  )
+}
+
+describe('the timeline tells', () => {
+  it.each<[string, EventEntry['actor'], EventEntry['data'], string]>([
+    ['created', marta, {}, 'Ticket created'],
+    ['created', ines, {}, '*Ines Carvalho* created the ticket'],
+    [
+      'status_changed',
+      ines,
+      { from: 'open', to: 'in_progress', cause: 'agent' },
+      '*Ines Carvalho* changed status from Open to *In progress*',
+    ],
+    [
+      'status_changed',
+      marta,
+      { from: 'waiting', to: 'in_progress', cause: 'customer_message' },
+      '*Marta Nowak replied*, status Waiting to *In progress*',
+    ],
+    ['status_changed', ines, { from: 'open', to: 'waiting', cause: 'reply' }, '*Ines Carvalho replied*, status Open to *Waiting*'],
+    ['status_changed', keydesk, { from: 'resolved', to: 'closed', cause: 'automatic' }, 'Status Resolved to *Closed*, automatically'],
+    ['priority_changed', ines, { from: 'normal', to: 'critical' }, '*Ines Carvalho* changed priority from Normal to *Critical*'],
+    ['assigned', ines, { from: null, to: { id: 'ines', name: 'Ines Carvalho' }, cause: 'agent' }, '*Ines Carvalho* took the ticket'],
+    [
+      'assigned',
+      ines,
+      { from: tomasz, to: { id: 'ines', name: 'Ines Carvalho' }, cause: 'agent' },
+      '*Ines Carvalho* took the ticket from *Tomasz Wilk*',
+    ],
+    ['assigned', ines, { from: null, to: tomasz, cause: 'agent' }, '*Ines Carvalho* assigned to *Tomasz Wilk*'],
+    ['assigned', ines, { from: tomasz, to: null, cause: 'agent' }, '*Ines Carvalho* took the ticket from *Tomasz Wilk*'],
+    ['assigned', ines, { from: { id: 'ines', name: 'Ines Carvalho' }, to: null, cause: 'agent' }, '*Ines Carvalho* gave the ticket back'],
+    [
+      'assigned',
+      ines,
+      { from: null, to: { id: 'ines', name: 'Ines Carvalho' }, cause: 'reply' },
+      '*Ines Carvalho replied* and took the ticket',
+    ],
+    [
+      'category_changed',
+      ines,
+      { from: { id: '1', label: 'General' }, to: { id: '2', label: 'Billing' } },
+      '*Ines Carvalho* changed category from General to *Billing*',
+    ],
+    ['category_changed', ines, { from: null, to: { id: '2', label: 'Billing' } }, '*Ines Carvalho* set category *Billing*'],
+    ['category_changed', ines, { from: { id: '2', label: 'Billing' }, to: null }, '*Ines Carvalho* removed the category *Billing*'],
+    ['followed_up', marta, { followUpId: 'x', key: 'TICK-1044' }, 'Followed up in [TICK-1044]'],
+    ['license_linked', keydesk, {}, '*Keydesk*: license linked'],
+  ])('%s', (name, actor, data, expected) => {
+    expect(told(name, actor, data)).toBe(expected)
+  })
+})
+
+it('where a mail was received', () => {
+  expect(told('created', keydesk, {}, 'support@brightmoor.com')).toBe('Received at *support@brightmoor.com*')
+  expect(told('created', ines, {}, 'support@brightmoor.com')).toBe('*Ines Carvalho* created the ticket')
+})

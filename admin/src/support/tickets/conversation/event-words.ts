@@ -1,0 +1,79 @@
+import { priorityWords } from '@keydesk/ui/priority.ts'
+import { statusWords as statusNames } from '@keydesk/ui/status.ts'
+import type { EventEntry } from '../ticket-detail.ts'
+
+/** A line of the timeline, the weighty words told from the rest. */
+export type Words = readonly (string | { readonly strong: string } | { readonly ticket: string })[]
+
+export interface EventLine {
+  readonly glyph: 'received' | 'moved' | 'assigned' | 'priority' | 'category' | 'followed' | 'other'
+  readonly words: Words
+}
+
+/** What happened, in the desk's words. An event that this version does not know is told by its name. */
+export function eventLine({ name, actor, data }: EventEntry, mailbox: string | null): EventLine {
+  const who = { strong: actor.kind === 'system' ? 'Keydesk' : actor.name }
+
+  switch (name) {
+    case 'ticket.created':
+      return { glyph: 'received', words: createdWords(who, actor.kind, mailbox) }
+    case 'ticket.status_changed':
+      return { glyph: 'moved', words: statusWords(who, data) }
+    case 'ticket.priority_changed':
+      return { glyph: 'priority', words: [who, ` changed priority from ${priority(data.from)} to `, { strong: priority(data.to) }] }
+    case 'ticket.assigned':
+      return { glyph: 'assigned', words: assignedWords(who, actor.id, data) }
+    case 'ticket.category_changed':
+      return { glyph: 'category', words: categoryWords(who, data) }
+    case 'ticket.followed_up':
+      return { glyph: 'followed', words: ['Followed up in ', { ticket: String(data.key ?? '') }] }
+    default:
+      return { glyph: 'other', words: [who, ': ', nameInWords(name)] }
+  }
+}
+
+function createdWords(who: { strong: string }, kind: string, mailbox: string | null): Words {
+  if (kind === 'agent' || kind === 'api_key') return [who, ' created the ticket']
+  return mailbox ? ['Received at ', { strong: mailbox }] : ['Ticket created']
+}
+
+function statusWords(who: { strong: string }, { from, to, cause }: EventEntry['data']): Words {
+  const change = [`${status(from)} to `, { strong: status(to) }]
+  if (cause === 'customer_message' || cause === 'reply') return [{ strong: `${who.strong} replied` }, ', status ', ...change]
+  if (cause === 'automatic') return ['Status ', ...change, ', automatically']
+  return [who, ' changed status from ', ...change]
+}
+
+function assignedWords(who: { strong: string }, actorId: string | null, { from, to, cause }: EventEntry['data']): Words {
+  const [before, after] = [personIn(from), personIn(to)]
+  if (cause === 'reply') return [{ strong: `${who.strong} replied` }, ' and took the ticket']
+  if (!after)
+    return before?.id === actorId ? [who, ' gave the ticket back'] : [who, ' took the ticket from ', { strong: before?.name ?? '' }]
+  if (after.id === actorId) return [who, ' took the ticket', ...(before ? [' from ', { strong: before.name }] : [])]
+  if (cause === 'automatic') return ['Assigned to ', { strong: after.name }, ', automatically']
+  return [who, ' assigned to ', { strong: after.name }]
+}
+
+function categoryWords(who: { strong: string }, { from, to }: EventEntry['data']): Words {
+  const [before, after] = [labelIn(from), labelIn(to)]
+  if (!after) return [who, ' removed the category ', { strong: before ?? '' }]
+  return before ? [who, ` changed category from ${before} to `, { strong: after }] : [who, ' set category ', { strong: after }]
+}
+
+const nameIn = (names: Record<string, string>, value: unknown) => names[String(value)] ?? String(value)
+const status = (value: unknown) => nameIn(statusNames, value)
+const priority = (value: unknown) => nameIn(priorityWords, value)
+
+function personIn(value: unknown): { id: string; name: string } | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { id, name } = value as Record<string, unknown>
+  return { id: String(id), name: String(name) }
+}
+
+function labelIn(value: unknown): string | null {
+  return typeof value === 'object' && value !== null && 'label' in value ? String(value.label) : null
+}
+
+function nameInWords(name: string): string {
+  return name.replace(/^[a-z_]+\./, '').replaceAll('_', ' ')
+}

@@ -1,0 +1,79 @@
+import { FoldButton } from '@keydesk/ui/fold-button.tsx'
+import { MailHtml } from '@keydesk/ui/mail-html.tsx'
+import { MessageCard } from '@keydesk/ui/message-card.tsx'
+import { IconCode, IconMail, IconUserEdit, IconWorld } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { MessageEntry } from '../ticket-detail.ts'
+import type { TicketDetail } from '../tickets.queries.ts'
+import { DeliveryMark } from './delivery-mark.tsx'
+import { DeliveryTrouble } from './delivery-trouble.tsx'
+import styles from './message.module.css'
+import { MessageFiles } from './message-files.tsx'
+import { recipientsWords } from './recipients-words.ts'
+
+/** What somebody said: a customer, one of us, or a note among ourselves. */
+export function Message({ message, ticket }: { message: MessageEntry; ticket: TicketDetail }) {
+  const [isQuoteOpen, setQuoteOpen] = useState(false)
+  const { kind, author, delivery, quotedHtml, attachments, html } = message
+
+  const aside = (
+    <>
+      {delivery && <DeliveryMark delivery={delivery} />}
+      {quotedHtml !== null && (
+        <FoldButton
+          label={isQuoteOpen ? 'Hide quoted text' : 'Show quoted text'}
+          isOpen={isQuoteOpen}
+          onToggle={() => setQuoteOpen(!isQuoteOpen)}
+        />
+      )}
+    </>
+  )
+
+  return (
+    <MessageCard
+      id={message.id}
+      variant={message.isUnconfirmed ? 'unconfirmed' : variants[kind]}
+      author={{ kind: author.kind === 'customer' ? 'customer' : 'agent', id: author.id ?? author.name, name: author.name }}
+      detail={kind === 'note' ? null : <Detail message={message} ticket={ticket} />}
+      aside={aside}
+      at={message.createdAt}
+      files={attachments.length > 0 && <MessageFiles files={attachments} />}
+    >
+      {message.isUnconfirmed && (
+        <p className={styles.unconfirmed}>
+          {author.email ?? author.name} answered with a link that was given to somebody else. Only agents see this, and nothing is sent to
+          that address.
+        </p>
+      )}
+      <MailHtml html={html} quotedHtml={quotedHtml} isQuoteOpen={isQuoteOpen} />
+      {delivery && <DeliveryTrouble delivery={delivery} ticket={ticket} />}
+    </MessageCard>
+  )
+}
+
+const variants = { customer: 'customer', reply: 'ours', note: 'note' } as const
+
+const vias = {
+  mail: { icon: IconMail, words: 'By mail' },
+  portal: { icon: IconWorld, words: 'In the portal' },
+  api: { icon: IconCode, words: 'Through the API' },
+  agent: { icon: IconUserEdit, words: 'Written down by an agent' },
+}
+
+function Detail({ message, ticket }: { message: MessageEntry; ticket: TicketDetail }) {
+  const { kind, author, via, to, cc } = message
+  if (kind === 'reply') {
+    const { short, full } = recipientsWords({ to, cc }, ticket.customer)
+    return <span title={full}>{short}</span>
+  }
+
+  const { icon: Icon, words } = vias[via]
+  return (
+    <>
+      <span className={styles.address}>{author.email}</span>
+      <span role="img" aria-label={words} title={words} className={styles.via}>
+        <Icon aria-hidden />
+      </span>
+    </>
+  )
+}

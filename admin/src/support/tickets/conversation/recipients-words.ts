@@ -1,0 +1,14 @@
+interface Addressed {
+  readonly to: readonly string[]
+  readonly cc: readonly string[]
+}
+
+/** Whom a reply went to: the customer by their first name, others counted; in full for those who ask. */
+export function recipientsWords({ to, cc }: Addressed, customer: { name: string; email: string }): { short: string; full: string } {
+  const full = [`To ${to.join(', ')}`, ...(cc.length > 0 ? [`Cc ${cc.join(', ')}`] : [])].join(' · ')
+  const [first = customer.email] = to
+  const isCustomer = first.toLowerCase() === customer.email.toLowerCase()
+  const name = isCustomer ? (customer.name.split(/[\s@]/)[0] ?? first) : first
+  const others = to.length - 1 + cc.length
+  return { short: `to ${name}${others > 0 ? ` and ${others} more` : ''}`, full }
+}

@@ -1,0 +1,34 @@
+import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { showToast } from '@keydesk/ui/show-toast.ts'
+import { Menu } from '@mantine/core'
+import { IconCircleDot, IconDots, IconLink } from '@tabler/icons-react'
+import { useMarkUnread } from '../ticket-changes.queries.ts'
+import type { TicketDetail } from '../tickets.queries.ts'
+
+/** What is done now and then. */
+export function MoreMenu({ ticket, back }: { ticket: TicketDetail; back: () => void }) {
+  const markUnread = useMarkUnread()
+
+  async function copyLink() {
+    await navigator.clipboard.writeText(location.href.replace(location.search, ''))
+    showToast({ text: `Link to ${ticket.key} copied` })
+  }
+
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <IconButton label="More">
+          <IconDots />
+        </IconButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconCircleDot size={16} />} onClick={() => markUnread.mutate(ticket, { onSuccess: back })}>
+          Mark unread and go back
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLink size={16} />} onClick={copyLink}>
+          Copy link
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,33 @@
+import { MenuPicker } from '@keydesk/ui/menu-picker.tsx'
+import { type Priority, priorities, priorityWords } from '@keydesk/ui/priority.ts'
+import { PriorityGlyph } from '@keydesk/ui/priority-glyph.tsx'
+import { PriorityLabel } from '@keydesk/ui/priority-label.tsx'
+import type { TicketDetail } from '../tickets.queries.ts'
+
+interface Props {
+  readonly ticket: Pick<TicketDetail, 'priority' | 'abilities'>
+  readonly onChange: (priority: Priority) => void
+  readonly isOpen?: boolean
+  readonly onOpenChange?: (isOpen: boolean) => void
+}
+
+const choices = priorities.toReversed().map((priority) => ({
+  value: priority,
+  label: priorityWords[priority],
+  icon: <PriorityGlyph priority={priority} />,
+}))
+
+export function PriorityPicker({ ticket: { priority, abilities }, onChange, ...controls }: Props) {
+  return (
+    <MenuPicker
+      label="Priority"
+      choices={choices}
+      value={priority}
+      onChange={onChange}
+      isDisabled={!abilities.changePriority}
+      {...controls}
+    >
+      <PriorityLabel priority={priority} />
+    </MenuPicker>
+  )
+}

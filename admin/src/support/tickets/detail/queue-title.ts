@@ -1,0 +1,14 @@
+import { isNarrowed, type ListFilter, type View } from '../list/list-filter.ts'
+
+const viewNames: Record<View, string> = {
+  needs_response: 'Needs response',
+  mine: 'My tickets',
+  unassigned: 'Unassigned',
+  urgent: 'Urgent',
+  all: 'All tickets',
+}
+
+export function queueTitle(filter: ListFilter): string {
+  if (filter.q !== '') return `“${filter.q}”`
+  return isNarrowed(filter) ? `${viewNames[filter.view]}, filtered` : viewNames[filter.view]
+}

@@ -1,0 +1,25 @@
+import { MenuPicker } from '@keydesk/ui/menu-picker.tsx'
+import { type Status, statuses, statusWords } from '@keydesk/ui/status.ts'
+import { StatusGlyph } from '@keydesk/ui/status-glyph.tsx'
+import { StatusLabel } from '@keydesk/ui/status-label.tsx'
+import type { TicketDetail } from '../tickets.queries.ts'
+
+interface Props {
+  readonly ticket: Pick<TicketDetail, 'status' | 'moves'>
+  readonly onChange: (status: Status) => void
+  readonly isOpen?: boolean
+  readonly onOpenChange?: (isOpen: boolean) => void
+}
+
+/** Only the moves that are allowed now are offered. */
+export function StatusPicker({ ticket: { status, moves }, onChange, ...controls }: Props) {
+  const choices = statuses
+    .filter((one) => one === status || moves.includes(one))
+    .map((one) => ({ value: one, label: statusWords[one], icon: <StatusGlyph status={one} /> }))
+
+  return (
+    <MenuPicker label="Status" choices={choices} value={status} onChange={onChange} isDisabled={moves.length === 0} {...controls}>
+      <StatusLabel status={status} />
+    </MenuPicker>
+  )
+}

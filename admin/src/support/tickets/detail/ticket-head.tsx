@@ -1,0 +1,55 @@
+import { IconX } from '@tabler/icons-react'
+import type { TicketDetail } from '../tickets.queries.ts'
+import { AssigneePicker } from './assignee-picker.tsx'
+import { CategoryPicker } from './category-picker.tsx'
+import { PriorityPicker } from './priority-picker.tsx'
+import { StatusPicker } from './status-picker.tsx'
+import styles from './ticket-head.module.css'
+import type { TicketChanges } from './use-ticket-changes.ts'
+
+export type OpenPicker = 'status' | 'priority' | 'assignee' | 'category' | null
+
+interface Props {
+  readonly ticket: TicketDetail
+  readonly changes: TicketChanges
+  /** Which picker a key has opened. */
+  readonly openPicker: OpenPicker
+  readonly setOpenPicker: (picker: OpenPicker) => void
+}
+
+/** What the ticket is about, how it stands, and whose it is. */
+export function TicketHead({ ticket, changes, openPicker, setOpenPicker }: Props) {
+  const { change, refusal, dismiss } = changes
+  const controls = (picker: OpenPicker) => ({
+    isOpen: openPicker === picker,
+    onOpenChange: (isOpen: boolean) => setOpenPicker(isOpen ? picker : null),
+  })
+
+  return (
+    <div className={styles.head}>
+      <h1 className={styles.subject}>{ticket.subject}</h1>
+      <div className={styles.properties}>
+        <StatusPicker ticket={ticket} onChange={(status) => change({ status })} {...controls('status')} />
+        <PriorityPicker ticket={ticket} onChange={(priority) => change({ priority })} {...controls('priority')} />
+        <AssigneePicker
+          ticket={ticket}
+          onChange={(assignee) => change({ assigneeId: assignee?.id ?? null }, { assignee })}
+          {...controls('assignee')}
+        />
+        <CategoryPicker
+          ticket={ticket}
+          onChange={(category) => change({ categoryId: category?.id ?? null }, { category })}
+          {...controls('category')}
+        />
+      </div>
+      {refusal && (
+        <p className={styles.refusal} role="alert">
+          {refusal}
+          <button type="button" className={styles.dismiss} aria-label="Dismiss" onClick={dismiss}>
+            <IconX size={14} stroke={1.6} aria-hidden />
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

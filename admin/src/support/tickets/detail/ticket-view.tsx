@@ -1,0 +1,131 @@
+import { CountTabs } from '@keydesk/ui/count-tabs.tsx'
+import { Drawer } from '@mantine/core'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { ComposerDock } from '../composer/composer-dock.tsx'
+import { FileDrop } from '../composer/file-drop.tsx'
+import { useComposer } from '../composer/use-composer.ts'
+import { ContextPanel } from '../context/context-panel.tsx'
+import { CustomerFacts } from '../context/customer-facts.tsx'
+import { LicenseList } from '../context/license-list.tsx'
+import { PreviousTickets } from '../context/previous-tickets.tsx'
+import { Conversation, type ConversationHandle } from '../conversation/conversation.tsx'
+import { useTimeline } from '../conversation/use-timeline.ts'
+import type { TicketDetail } from '../tickets.queries.ts'
+import { TicketBar } from './ticket-bar.tsx'
+import { type OpenPicker, TicketHead } from './ticket-head.tsx'
+import styles from './ticket-view.module.css'
+import type { Queue } from './use-queue.ts'
+import { useTicketChanges } from './use-ticket-changes.ts'
+import type { TicketLayout } from './use-ticket-layout.ts'
+import { useTicketShortcuts } from './use-ticket-shortcuts.ts'
+
+interface Props {
+  readonly ticket: TicketDetail
+  readonly queue: Queue
+  readonly layout: TicketLayout
+  readonly back: () => void
+  readonly goTo: (key: string) => void
+}
+
+type Screen = 'conversation' | 'customer' | 'licenses'
+
+/** A ticket that is open: what was said, what can be said, and about whom. */
+export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props) {
+  const changes = useTicketChanges(loaded)
+  const { ticket } = changes
+  const story = useTimeline(loaded)
+  const conversation = useRef<ConversationHandle>(null)
+  const composer = useComposer(ticket)
+  const [openPicker, setOpenPicker] = useState<OpenPicker>(null)
+  const [screen, setScreen] = useState<Screen>('conversation')
+  const { isPhone, isQueueShown, toggleQueue, context, toggleContext } = layout
+
+  useTicketShortcuts({ ticket, changes, composer, openPicker: setOpenPicker })
+  useAskedToWrite(composer.open)
+
+  return (
+    <>
+      <FileDrop className={styles.conversation} onFiles={ticket.abilities.reply ? composer.attach : null}>
+        <TicketBar
+          ticket={ticket}
+          queue={queue}
+          back={back}
+          goTo={goTo}
+          setStatus={(status) => changes.change({ status })}
+          showQueue={isQueueShown ? null : toggleQueue}
+          showContext={context === 'beside' || isPhone ? null : toggleContext}
+        />
+        <TicketHead ticket={ticket} changes={changes} openPicker={openPicker} setOpenPicker={setOpenPicker} />
+        {isPhone && <ScreenTabs ticket={ticket} screen={screen} setScreen={setScreen} />}
+        {!isPhone || screen === 'conversation' ? (
+          <>
+            <Conversation ref={conversation} ticket={ticket} story={story} />
+            <ComposerDock
+              ticket={ticket}
+              composer={composer}
+              isPhone={isPhone}
+              showNewest={() => conversation.current?.showNewest()}
+              leave={() => conversation.current?.focus()}
+            />
+          </>
+        ) : (
+          <div className={styles.screen}>
+            {screen === 'licenses' ? (
+              <LicenseList licenses={ticket.customer.licenses} />
+            ) : (
+              <>
+                <CustomerFacts ticket={ticket} />
+                <PreviousTickets ticket={ticket} />
+              </>
+            )}
+          </div>
+        )}
+      </FileDrop>
+      {context === 'beside' && (
+        <div className={styles.context}>
+          <ContextPanel ticket={ticket} hide={toggleContext} />
+        </div>
+      )}
+      {!isPhone && (
+        <Drawer
+          opened={context === 'over'}
+          onClose={toggleContext}
+          position="right"
+          size={336}
+          padding={0}
+          withCloseButton={false}
+          aria-label="Context"
+          classNames={{ body: styles.drawer ?? '' }}
+        >
+          <ContextPanel ticket={ticket} hide={toggleContext} />
+        </Drawer>
+      )}
+    </>
+  )
+}
+
+function ScreenTabs({ ticket, screen, setScreen }: { ticket: TicketDetail; screen: Screen; setScreen: (screen: Screen) => void }) {
+  const tabs = [
+    { value: 'conversation', label: 'Conversation', count: ticket.messageCount },
+    { value: 'customer', label: 'Customer' },
+    { value: 'licenses', label: 'Licenses', count: ticket.customer.licenses.length },
+  ]
+  return <CountTabs label="Parts of the ticket" tabs={tabs} value={screen} onChange={(next) => setScreen(next as Screen)} />
+}
+
+const route = getRouteApi('/desk/tickets/$ticket')
+
+/** The list opens a ticket with the wish to answer it; once fulfilled, the wish leaves the address. */
+function useAskedToWrite(open: (kind: 'reply' | 'note') => void) {
+  const { compose, ...search } = route.useSearch()
+  const { ticket } = route.useParams()
+  const navigate = useNavigate()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per wish
+  useEffect(() => {
+    if (compose !== 'reply' && compose !== 'note') return
+    open(compose)
+    void navigate({ to: '/tickets/$ticket', params: { ticket }, search, replace: true })
+  }, [compose])
+}

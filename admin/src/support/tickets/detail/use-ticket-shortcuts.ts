@@ -1,0 +1,34 @@
+import { useMe } from '#admin/kernel/me.queries.ts'
+import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
+import type { Composer } from '../composer/use-composer.ts'
+import type { TicketDetail } from '../tickets.queries.ts'
+import type { OpenPicker } from './ticket-head.tsx'
+import type { TicketChanges } from './use-ticket-changes.ts'
+
+interface Parts {
+  readonly ticket: TicketDetail
+  readonly changes: TicketChanges
+  readonly composer: Composer
+  readonly openPicker: (picker: OpenPicker) => void
+}
+
+/** The keys of an open ticket. What the role does not allow has none. */
+export function useTicketShortcuts({ ticket: { abilities, moves, assignee }, changes, composer, openPicker }: Parts): void {
+  const { id, name } = useMe()
+  const on = <Shortcut>(isAllowed: boolean, shortcut: Shortcut) => (isAllowed ? [shortcut] : [])
+
+  useShortcuts('Ticket', [
+    ...on(abilities.reply, { keys: 'r', label: 'Reply', run: () => composer.open('reply') }),
+    ...on(abilities.note, { keys: 'n', label: 'Internal note', run: () => composer.open('note') }),
+    ...on(moves.includes('resolved'), { keys: 'e', label: 'Resolve', run: () => changes.change({ status: 'resolved' }) }),
+    ...on(moves.length > 0, { keys: 's', label: 'Change status', run: () => openPicker('status') }),
+    ...on(abilities.changePriority, { keys: 'p', label: 'Change priority', run: () => openPicker('priority') }),
+    ...on(abilities.assign || abilities.assignToSelf, { keys: 'a', label: 'Assign', run: () => openPicker('assignee') }),
+    ...on(abilities.assignToSelf && assignee?.id !== id, {
+      keys: 'i',
+      label: 'Assign to me',
+      run: () => changes.change({ assigneeId: id }, { assignee: { id, name } }),
+    }),
+    ...on(abilities.changeCategory, { keys: 'c', label: 'Change category', run: () => openPicker('category') }),
+  ])
+}
