@@ -1,17 +1,4 @@
-import {
-  ActionIcon,
-  Button,
-  type CSSVariablesResolver,
-  createTheme,
-  Input,
-  type MantineColorsTuple,
-  Menu,
-  Modal,
-  Popover,
-  Table,
-  Tabs,
-  Tooltip,
-} from '@mantine/core'
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, type MantineThemeComponents } from '@mantine/core'
 
 const petrol: MantineColorsTuple = [
   '#F0F8F8',
@@ -28,6 +15,30 @@ const petrol: MantineColorsTuple = [
 
 /** What floats appears without a show: 160 ms, no arrow, the one shadow. */
 const floating = { withArrow: false, shadow: 'md', radius: 'md', transitionProps: { transition: 'fade', duration: 160 } } as const
+
+/** By name, not by `Button.extend`: a theme that imports what it describes would load all of it on the first page. */
+const components: MantineThemeComponents = {
+  Button: { defaultProps: { size: 'sm', variant: 'default', loaderProps: { size: 14 } } },
+  ActionIcon: { defaultProps: { size: 'md', variant: 'subtle' } },
+  Input: { defaultProps: { size: 'sm' } },
+  InputWrapper: { defaultProps: { size: 'sm' } },
+  Menu: { defaultProps: floating },
+  Popover: { defaultProps: floating },
+  Tooltip: {
+    defaultProps: { withArrow: false, openDelay: 400, radius: 'sm', offset: 6, transitionProps: { transition: 'fade', duration: 90 } },
+  },
+  Modal: {
+    defaultProps: {
+      yOffset: '12dvh',
+      radius: 'lg',
+      shadow: 'md',
+      padding: 'lg',
+      withCloseButton: false,
+      transitionProps: { transition: 'fade', duration: 160 },
+      overlayProps: { backgroundOpacity: 1, color: 'var(--kd-scrim)' },
+    },
+  },
+}
 
 /** Mantine in our measures. Colours are not set here: they come from tokens.css by `keydeskVariables`. */
 export const theme = createTheme({
@@ -48,30 +59,7 @@ export const theme = createTheme({
   focusClassName: 'kd-focus',
   activeClassName: '',
   cursorType: 'pointer',
-  components: {
-    Button: Button.extend({ defaultProps: { size: 'sm', variant: 'default', loaderProps: { size: 14 } } }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { size: 'md', variant: 'subtle' } }),
-    Input: Input.extend({ defaultProps: { size: 'sm' } }),
-    InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'sm' } }),
-    Menu: Menu.extend({ defaultProps: floating }),
-    Popover: Popover.extend({ defaultProps: floating }),
-    Tooltip: Tooltip.extend({
-      defaultProps: { withArrow: false, openDelay: 400, radius: 'sm', offset: 6, transitionProps: { transition: 'fade', duration: 90 } },
-    }),
-    Modal: Modal.extend({
-      defaultProps: {
-        yOffset: '12dvh',
-        radius: 'lg',
-        shadow: 'md',
-        padding: 'lg',
-        withCloseButton: false,
-        transitionProps: { transition: 'fade', duration: 160 },
-        overlayProps: { backgroundOpacity: 1, color: 'var(--kd-scrim)' },
-      },
-    }),
-    Tabs: Tabs.extend({ defaultProps: { variant: 'default' } }),
-    Table: Table.extend({ defaultProps: { striped: false, withRowBorders: true } }),
-  },
+  components,
 })
 
 /** Mantine's own colours, in both schemes, are ours. */
