@@ -21,10 +21,11 @@ import { createQueue } from '#platform/queue.ts'
 import { readSecretKeys } from '#platform/secret-keys.ts'
 import { diskStorage } from '#platform/storage.ts'
 import { seedCategories } from '#support/categories/seed-categories.ts'
+import { loadSampleData } from '#support/sample-data/load-sample-data.ts'
 import type { Config } from './config.ts'
 import { createFeatures } from './features.ts'
 import { createWeb } from './web.ts'
-import { startWorker } from './worker.ts'
+import { startWorker, workChannels } from './worker.ts'
 
 export interface AppOptions {
   readonly config: Config
@@ -87,7 +88,11 @@ async function startParts({ config, databaseUrl: url, log }: AppOptions, parts: 
     baseUrl: services.baseUrl,
     secret: secretKeys[0],
     hub,
-    afterSetUp: () => openAll(keys, ctxOf),
+    async afterSetUp({ actor }, wish) {
+      await openAll(keys, ctxOf)
+      const staging = keys.find((key) => key !== production)
+      if (wish.loadSampleData && staging) await loadSampleData({ ...ctxOf(staging), actor })
+    },
     listening: () => mailIn?.listening() ?? [],
   })
   const outbox = outboxFor(boss, reactionsOf(features))
@@ -100,15 +105,15 @@ async function startParts({ config, databaseUrl: url, log }: AppOptions, parts: 
   // A new link ends the ones before it, so only who shows it makes one.
   const setUpLink = config.isWeb ? await prepareSetUp(ctxOf(production)) : null
 
-  const worker = config.isWorker ? await startWorker({ boss, features, smtpUrl: config.smtpUrl, keys, ctxOf }) : null
+  const worker = config.isWorker ? await startWorker({ ...config, boss, features, keys, ctxOf }) : null
   if (worker) parts.defer(() => worker.stop())
   const listener = await listen({
     url,
     log,
-    channels: [liveChannel, 'keydesk_outbound', 'keydesk_inbound'],
+    channels: [liveChannel, ...workChannels],
     heard(channel, text) {
       if (channel === liveChannel) hub.heard(text)
-      else worker?.wake(channel === 'keydesk_outbound' ? 'outbound' : 'inbound', text)
+      else worker?.wake(channel, text)
     },
     resumed: () => hub.resumed(),
   })

@@ -56,6 +56,9 @@ export const variables = {
   KEYDESK_SMTP_IN_HOST: z.string().default('localhost').describe('Address the mail listeners listen on. localhost when not set.'),
   KEYDESK_SMTP_IN_PORT: portOrOff.default(2525).describe('Port that takes mail by SMTP, or off. 2525 when not set.'),
   KEYDESK_LMTP_PORT: portOrOff.default(null).describe('Port that takes mail by LMTP, or off. off when not set.'),
+  KEYDESK_TRUSTED_AUTHSERV: list
+    .default([])
+    .describe('Names of your mail servers whose Authentication-Results are believed, separated by commas. None when not set.'),
   KEYDESK_SMTP_URL: url('smtp:', 'smtps:')
     .optional()
     .describe('Server that delivers our mail, such as smtps://user:password@mail.example.com. Mail is captured, not sent, when not set.'),
@@ -116,6 +119,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     firstAdmin: adminEmail && adminPassword ? { email: adminEmail, password: adminPassword } : null,
     supportAddress: data.KEYDESK_SUPPORT_ADDRESS,
     mailIn: { host: data.KEYDESK_SMTP_IN_HOST, smtpPort: data.KEYDESK_SMTP_IN_PORT, lmtpPort: data.KEYDESK_LMTP_PORT },
+    trustedAuthserv: data.KEYDESK_TRUSTED_AUTHSERV,
     smtpUrl: data.KEYDESK_SMTP_URL ?? null,
     logLevel: data.KEYDESK_LOG_LEVEL,
     logFormat: data.KEYDESK_LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json'),

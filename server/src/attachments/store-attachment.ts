@@ -6,6 +6,8 @@ import { Refused } from '#platform/refused.ts'
 import { type Attachment, fileNameFrom, isExecutable, isSafeImage, mostBytes } from './attachment.ts'
 
 export interface NewAttachment {
+  /** Given when a text names the file already. */
+  readonly id?: string
   readonly name: string
   readonly content: Uint8Array
   /** The agent or customer who uploads it; null when it came by mail. */
@@ -19,14 +21,13 @@ export interface NewAttachment {
  */
 export async function storeAttachment(
   ctx: Ctx,
-  { name: given, content, uploadedBy, contentId = null }: NewAttachment,
+  { id = newId(), name: given, content, uploadedBy, contentId = null }: NewAttachment,
 ): Promise<Attachment> {
   const name = fileNameFrom(given)
   const mediaType = (await fileTypeFromBuffer(content))?.mime ?? plainTypeOf(name, content)
   if (uploadedBy) requireAcceptable(name, mediaType, content.length)
 
   const storageKey = await ctx.storage.put(content, ctx.environment.key)
-  const id = newId()
   const sha256 = createHash('sha256').update(content).digest()
   await ctx.db
     .insertInto('attachments')

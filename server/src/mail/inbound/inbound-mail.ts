@@ -4,7 +4,17 @@ export const InboundMailState = z.enum(['received', 'processed', 'held'])
 export type InboundMailState = z.infer<typeof InboundMailState>
 
 /** Why a mail became nothing by itself. Somebody looks at it, and may have it tried again. */
-export const HoldReason = z.enum(['bounce', 'receipt', 'complaint', 'own_mail', 'no_sender', 'authentication_failed', 'unreadable', 'too_slow', 'failed'])
+export const HoldReason = z.enum([
+  'bounce',
+  'receipt',
+  'complaint',
+  'own_mail',
+  'no_sender',
+  'authentication_failed',
+  'unreadable',
+  'too_slow',
+  'failed',
+])
 export type HoldReason = z.infer<typeof HoldReason>
 
 /** What became of a mail, by name. */
