@@ -15,6 +15,7 @@ import { inboundMails } from '#mail/inbound/inbound-mails.feature.ts'
 import { outboundMails } from '#mail/outbound/outbound-mails.feature.ts'
 import { health } from '#reports/health/health.feature.ts'
 import { categories } from '#support/categories/categories.feature.ts'
+import { sampleData } from '#support/sample-data/sample-data.feature.ts'
 import { tickets } from '#support/tickets/tickets.feature.ts'
 
 export interface FeatureMeans {
@@ -23,7 +24,7 @@ export interface FeatureMeans {
   readonly baseUrl: string
   readonly secret: string
   readonly hub: LiveHub
-  readonly afterSetUp: () => Promise<void>
+  readonly afterSetUp: Parameters<typeof setUp>[0]['afterSetUp']
   readonly listening: Parameters<typeof health>[0]
 }
 
@@ -44,6 +45,7 @@ export function createFeatures({ pool, baseUrl, secret, hub, afterSetUp, listeni
     categories,
     customers,
     tickets(hub),
+    sampleData,
     outboundMails,
     inboundMails,
     health(listening),
