@@ -47,13 +47,15 @@ export async function serveWebApp(http: Http, { directory, path }: WebApp): Prom
   })
 
   for (const address of [`/${path}`, `/${path}/*`, `/:environment/${path}`, `/:environment/${path}/*`]) {
-    http.get(address, { schema: { hide: true } }, (_, reply) =>
-      reply
+    http.get(address, { schema: { hide: true } }, (request, reply) => {
+      // A page from before an upgrade asks for files that are gone: it must hear so, to load itself anew.
+      if (request.url.startsWith(`/${path}/assets/`)) return reply.callNotFound()
+      return reply
         .header('content-security-policy', policy)
         .header('referrer-policy', 'no-referrer')
         .header('x-frame-options', 'DENY')
         .sendFile('index.html', { maxAge: 0, immutable: false, cacheControl: false })
-        .header('cache-control', 'no-cache'),
-    )
+        .header('cache-control', 'no-cache')
+    })
   }
 }
