@@ -53,9 +53,10 @@ async function start({ config, log, prepareWeb, parts }: Start): Promise<void> {
   const app = await startApp({ config, databaseUrl, log })
   parts.defer(() => app.stop())
 
-  log.info({ baseUrl: app.baseUrl, smtpPort: app.smtpPort, lmtpPort: app.lmtpPort }, 'Keydesk is ready')
-  // Logs for programs stay free of words for people, and of the link that lets somebody in.
-  say(greetingFor({ config, app }), config.logFormat === 'json')
+  // A log for programs stays free of words for people, and of the link that lets somebody in.
+  const isForPrograms = config.logFormat === 'json'
+  if (isForPrograms) log.info({ baseUrl: app.baseUrl, smtpPort: app.smtpPort, lmtpPort: app.lmtpPort }, 'Keydesk is ready')
+  say(greetingFor({ config, app }), isForPrograms)
 }
 
 async function reachDatabase({ config, log, parts }: Omit<Start, 'prepareWeb'>): Promise<string> {
