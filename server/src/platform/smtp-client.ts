@@ -97,6 +97,7 @@ export function createSmtpClient(url: string, patience = patient): SmtpClient {
           throw error
         })
         try {
+          if (content.errored) throw Object.assign(content.errored, { code: 'ESTREAM' })
           const sent = await asked<SmtpResult>(connection, timeToSend(size), (done) => {
             connection.send({ from: from || false, to: [...to], size }, content, (error, info) => {
               if (error) return done(error)

@@ -37,6 +37,11 @@ export function refusalsFrom(errors: readonly Told[], recipients: readonly strin
     // Without the server's words it is what the library saw coming: the mail is larger than the server takes.
     const isPermanent = error.permanent ?? error.code === 'EMESSAGE'
     const addresses = error.recipient ? [error.recipient] : recipients
-    return addresses.map((address) => ({ address, reply: (error.response ?? error.message).replace(/\s+/g, ' ').trim(), isPermanent }))
+    return addresses.map((address) => ({ address, reply: wordsOf(error), isPermanent }))
   })
+}
+
+function wordsOf({ code, response, message }: Told): string {
+  if (code === 'ESTREAM') return 'One of its files cannot be read here.'
+  return (response ?? message).replace(/\s+/g, ' ').trim()
 }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Ctx } from '#kernel/ctx.ts'
 import type { ClaimedMail } from './claim-mails.ts'
+import { isMessageId } from './mail-headers.ts'
 import { contentIdOf, withContentIds } from './mail-layout.ts'
 import { headerText } from './outbound-mail.ts'
 
@@ -24,11 +25,11 @@ export async function composeMail(ctx: Ctx, mail: ClaimedMail): Promise<Composed
     from: { name: mail.fromName, address: mail.mailboxAddress },
     to: mail.toAddresses.map(withoutName),
     cc: mail.ccAddresses.map(withoutName),
-    ...(mail.replyTo ? { replyTo: withoutName(mail.replyTo) } : {}),
+    ...(mail.replyTo ? { replyTo: withoutName(headerText(mail.replyTo)) } : {}),
     subject: headerText(mail.subject),
     messageId: mail.messageId,
-    ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo } : {}),
-    references: mail.referenceIds,
+    ...(isMessageId(mail.inReplyTo) ? { inReplyTo: mail.inReplyTo } : {}),
+    references: mail.referenceIds.filter(isMessageId),
     date: mail.createdAt,
     headers: mail.headers as Record<string, string>,
     text: mail.text,

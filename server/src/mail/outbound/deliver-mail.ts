@@ -34,13 +34,17 @@ async function send(
   ctx: Ctx,
   { mail, smtp, to }: { mail: ClaimedMail; smtp: SmtpClient; to: readonly string[] },
 ): Promise<readonly SmtpRefusal[]> {
-  const { content, size } = await composeMail(ctx, mail)
+  const composed = await composeMail(ctx, mail).catch((error) => {
+    ctx.log.error({ err: error, mail: mail.id }, 'A mail could not be put together')
+    return null
+  })
+  if (!composed) return to.map((address) => ({ address, reply: 'One of its files cannot be read here.', isPermanent: false }))
+
   const { accepted, refused } = await smtp.send({
     // Nobody is to answer what a program wrote, least of all another program (RFC 3834, section 3).
     from: mail.isAutomatic ? '' : mail.mailboxAddress,
     to,
-    content,
-    size,
+    ...composed,
     confirm: () => isStillOurs(ctx, mail),
   })
   if (accepted.length > 0) await recordAccepted(ctx, mail, accepted)

@@ -30,10 +30,13 @@ export function headersOf(mail: MailFacts): MailHeader[] {
     ['Reply-To', mail.replyTo],
     ['Subject', mail.subject],
     ['Message-ID', mail.messageId],
-    ['In-Reply-To', mail.inReplyTo],
-    ['References', mail.referenceIds.join(' ')],
+    ['In-Reply-To', isMessageId(mail.inReplyTo) ? mail.inReplyTo : null],
+    ['References', mail.referenceIds.filter(isMessageId).join(' ')],
     ['Date', mail.createdAt.toUTCString().replace('GMT', '+0000')],
     ...Object.entries(mail.headers as Record<string, string>),
   ]
   return all.flatMap(([name, value]) => (value ? [{ name, value: headerText(value) }] : []))
 }
+
+// Others' programs make them, and not all make them well.
+export const isMessageId = (text: string | null): text is string => text !== null && /^<[\x21-\x3b\x3d\x3f-\x7e]{1,500}>$/.test(text)

@@ -1,11 +1,13 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { v7 as newId } from 'uuid'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { SmtpPatience } from '#platform/smtp-client.ts'
+import { createSmtpClient, type SmtpPatience } from '#platform/smtp-client.ts'
 import { type BareDesk, startBareDesk } from '#test/bare-desk.ts'
 import { type MailSink, startMailSink } from '#test/mail-sink.ts'
 import { mailBecomes, outboundMail, queued, sendersDied, timePasses } from '#test/outbox.ts'
 import { furnish } from '#test/people.ts'
 import { claimMails } from './claim-mails.ts'
+import { deliverMail } from './deliver-mail.ts'
 import { type Delivering, startDelivering } from './start-delivering.ts'
 
 const inHaste = { connect: 500, silence: 500, mail: 1_000 }
@@ -127,7 +129,7 @@ describe('a mail that is sent', () => {
     sink.script = {
       recipient(address) {
         if (address.startsWith('gone')) return { code: 550, text: 'Gone' }
-        if (address.startsWith('busy') && busy.push(address) === 1) return { code: 450, text: 'Busy' }
+        return address.startsWith('busy') && busy.push(address) === 1 ? { code: 450, text: 'Busy' } : undefined
       },
     }
     const delivering = deliver()
@@ -166,7 +168,7 @@ describe('a server that is not well', () => {
 
   test('takes longer than a mail may take, and is given up', async () => {
     const id = await queued(desk)
-    sink.script = { content: () => new Promise((resolve) => setTimeout(resolve, 3_000)) }
+    sink.script = { content: () => delay(3_000, undefined) }
     deliver(sink.url, { connect: 500, silence: 20_000, mail: 1_000 })
 
     await waitUntil(async () => (await outboundMail(desk, id)).lastError !== null)
@@ -185,7 +187,7 @@ describe('a server that is not well', () => {
     for (const id of ids) {
       while ((await outboundMail(desk, id)).state !== 'sent') {
         await again(delivering)
-        await new Promise((resolve) => setTimeout(resolve, 50))
+        await delay(50)
       }
     }
 
@@ -228,7 +230,7 @@ describe('mails of one thread', () => {
     await mailBecomes(desk, others, 'sent')
     await waitUntil(async () => (await outboundMail(desk, first)).lastError !== null)
     delivering.wake('production')
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await delay(200)
     expect(await outboundMail(desk, second)).toMatchObject({ state: 'queued', attempts: 0 })
 
     isOver = true
@@ -269,7 +271,21 @@ describe('several programs', () => {
     expect(sink.offered.map(({ parsed }) => parsed.messageId)).toEqual([(await outboundMail(desk, lost)).messageId])
   })
 
-  test('do not send what another has taken over meanwhile (F3)', async () => {
+  test('do not send what another has taken over before (F3)', async () => {
+    const id = await queued(desk)
+    const [mail] = await claimMails(desk.ctx('production'), 1)
+    if (!mail) throw new Error('Nothing was claimed')
+    await sendersDied(desk)
+    await claimMails(desk.ctx('production'), 1)
+    const smtp = createSmtpClient(sink.url)
+    await deliverMail(desk.ctx('production'), { mail, smtp })
+    smtp.close()
+
+    expect(sink.offered).toEqual([])
+    expect(await outboundMail(desk, id)).toMatchObject({ state: 'sending', attempts: 2 })
+  })
+
+  test('do not overwrite what another has made of it meanwhile (F3)', async () => {
     const id = await queued(desk)
     let isHeld = true
     let greeted = () => {}
@@ -279,7 +295,7 @@ describe('several programs', () => {
     sink.script = {
       async sender() {
         greeted()
-        while (isHeld) await new Promise((resolve) => setTimeout(resolve, 10))
+        while (isHeld) await delay(10)
         return undefined
       },
     }
@@ -294,7 +310,7 @@ describe('several programs', () => {
       .execute()
     isHeld = false
     sink.script = {}
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await delay(300)
 
     expect(await outboundMail(desk, id)).toMatchObject({ state: 'sent', lastError: null, accepted: ['ida@example.com'] })
     expect(await newsOf(id)).toEqual([])
@@ -333,7 +349,7 @@ describe('mail that is not to leave', () => {
 
 test('stopping ends what is being sent', async () => {
   const id = await queued(desk)
-  sink.script = { content: () => new Promise((resolve) => setTimeout(resolve, 300)) }
+  sink.script = { content: () => delay(300, undefined) }
   const delivering = deliver()
   await waitUntil(async () => sink.offered.length > 0)
   await delivering.stop()
@@ -342,7 +358,7 @@ test('stopping ends what is being sent', async () => {
 })
 
 async function waitUntil(isSo: () => Promise<boolean>) {
-  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
+  for (const end = Date.now() + 10_000; Date.now() < end; await delay(20)) {
     if (await isSo()) return true
   }
   throw new Error('It did not come to that')
