@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
@@ -56,11 +55,14 @@ const gzipped = promisify(gzip)
 
 /** Compressed once when built, at the highest level, so that the server only sends. */
 function compressed(): Plugin {
-  const dist = fileURLToPath(new URL('dist', import.meta.url))
+  let dist: string
 
   return {
     name: 'keydesk:compressed',
     apply: 'build',
+    configResolved({ root, build }) {
+      dist = resolve(root, build.outDir)
+    },
     async closeBundle() {
       const names = await readdir(dist, { recursive: true })
       const texts = names.filter((name) => /\.(html|js|css|svg|json)$/.test(name)).map((name) => join(dist, name))

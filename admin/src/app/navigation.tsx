@@ -26,7 +26,9 @@ export function Navigation({ isRail, onToggle }: NavigationProps) {
         <Link to="/tickets" className={styles.mark} aria-label={deskName}>
           <KeydeskMark />
         </Link>
-        <span className={styles.name}>{deskName}</span>
+        <span className={styles.name} title={deskName}>
+          {deskName}
+        </span>
         {onToggle && (
           <Tooltip label={isRail ? 'Show navigation' : 'Hide navigation'} position="right">
             <button type="button" className={styles.toggle} onClick={onToggle} aria-label={isRail ? 'Show navigation' : 'Hide navigation'}>

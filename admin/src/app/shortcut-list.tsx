@@ -14,7 +14,7 @@ function show(groups: readonly ShortcutGroup[] | null) {
 }
 
 export function openShortcutList() {
-  show(shortcuts.groups().filter((group) => group.shortcuts.length > 0))
+  show(shortcuts.groups())
 }
 
 /** Every shortcut that works on the page one comes from. */
@@ -30,7 +30,7 @@ export function ShortcutList() {
   return (
     <Modal opened={groups !== null} onClose={() => show(null)} title="Keyboard shortcuts" size={520}>
       <div className={styles.groups}>
-        {groups?.toReversed().map(({ name, shortcuts: members }) => (
+        {groups?.map(({ name, shortcuts: members }) => (
           <section key={name}>
             <h3 className={styles.name}>{name}</h3>
             <dl>

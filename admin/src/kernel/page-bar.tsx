@@ -27,7 +27,7 @@ export function PageBar({ title, aside, search, action }: PageBarProps) {
     <header className={styles.bar}>
       <title>{`${title} · ${deskName}`}</title>
       <ActionIcon className={styles.menu} aria-label="Open navigation" onClick={openNavigation}>
-        <IconMenu2 />
+        <IconMenu2 size={18} stroke={1.6} />
       </ActionIcon>
       <h1 className={styles.title}>{title}</h1>
       {aside}

@@ -1,6 +1,8 @@
 export interface Shortcut {
   /** The key in lower case, with `mod+` for Ctrl or ⌘ in front: `j`, `enter`, `?`, `mod+enter`. */
   readonly keys: string
+  /** Another key that does the same, not listed. */
+  readonly alias?: string
   /** What it does, for the list of shortcuts. */
   readonly label: string
   /** Also while a text is being written. */
@@ -17,6 +19,7 @@ export interface ShortcutGroup {
 /** All shortcuts of what is on the screen. The newest group that knows a key gets it. */
 export interface ShortcutRegistry {
   add(group: ShortcutGroup): () => void
+  /** What works now, by name; the newest name first. */
   groups(): readonly ShortcutGroup[]
   handle(event: KeyboardEvent): void
 }
@@ -31,14 +34,18 @@ export function createShortcuts(): ShortcutRegistry {
         groups = groups.filter((one) => one !== group)
       }
     },
-    groups: () => groups,
+    groups() {
+      const byName = Map.groupBy(groups.toReversed(), ({ name }) => name)
+      const merged = [...byName].map(([name, members]) => ({ name, shortcuts: members.toReversed().flatMap(({ shortcuts }) => shortcuts) }))
+      return merged.filter(({ shortcuts }) => shortcuts.length > 0)
+    },
     handle(event) {
       if (event.defaultPrevented || event.isComposing) return
       const keys = keysOf(event)
       const found = groups
         .toReversed()
         .flatMap(({ shortcuts }) => shortcuts)
-        .find((shortcut) => shortcut.keys === keys)
+        .find((shortcut) => shortcut.keys === keys || shortcut.alias === keys)
       if (!found || isBusy(event.target, found)) return
 
       event.preventDefault()

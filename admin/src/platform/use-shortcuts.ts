@@ -8,7 +8,7 @@ export function useShortcuts(name: string, wanted: readonly Shortcut[], isOn = t
     latest.current = wanted
   })
 
-  const signature = wanted.map(({ keys, label, whileTyping }) => `${keys} ${whileTyping ?? false} ${label}`).join('\n')
+  const signature = wanted.map(({ keys, alias, label, whileTyping }) => `${keys} ${alias} ${whileTyping} ${label}`).join('\n')
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: registered anew when keys or labels change, not on every render
   useEffect(() => {

@@ -20,7 +20,7 @@ interface Props {
 export function FilterBar({ filter, list, onChange, onRefresh }: Props) {
   const words = useFilterWords(filter)
   const [isOpen, setOpen] = useState(false)
-  useShortcuts('Filters', [{ keys: 'f', label: 'Filter the list', run: () => setOpen(true) }])
+  useShortcuts('List', [{ keys: 'f', label: 'Filter the list', run: () => setOpen(true) }])
 
   return (
     <div className={styles.bar}>
@@ -56,7 +56,7 @@ export function FilterBar({ filter, list, onChange, onRefresh }: Props) {
 
 function Updates({ count, onRefresh }: { count: number; onRefresh: () => Promise<void> }) {
   const [isBusy, setBusy] = useState(false)
-  useShortcuts('Updates', count > 0 ? [{ keys: '.', label: 'Show updates', run: () => void show() }] : [])
+  useShortcuts('List', count > 0 ? [{ keys: '.', label: 'Show updates', run: () => void show() }] : [])
 
   async function show() {
     setBusy(true)

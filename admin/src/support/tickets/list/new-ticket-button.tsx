@@ -19,7 +19,7 @@ export function NewTicketButton({ isQuiet = false }: { isQuiet?: boolean }) {
     setWasOpened(true)
     open()
   }
-  useShortcuts('Tickets', [{ keys: 'c', label: 'Create a ticket', run: start }], mayCreate && !isQuiet)
+  useShortcuts('List', [{ keys: 'c', label: 'Create a ticket', run: start }], mayCreate && !isQuiet)
 
   if (!mayCreate) return null
   return (

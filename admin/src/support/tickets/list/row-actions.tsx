@@ -28,7 +28,7 @@ export function RowActions({ ticket, filter, isCursor }: Props) {
     void navigate({ to: '/tickets/$ticket', params: { ticket: key }, search: { ...searchOf(filter), compose } })
 
   const shortcuts = moves.length > 0 ? [{ keys: 's', label: 'Change the status', run: () => setOpen(true) }] : []
-  useShortcuts('Selected ticket', shortcuts, isCursor)
+  useShortcuts('List', shortcuts, isCursor)
 
   function setStatus(next: TicketSummary['status']) {
     change.mutate(

@@ -28,7 +28,7 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (text:
     return () => clearTimeout(timer)
   }, [text, asked])
 
-  useShortcuts('Search', [{ keys: '/', label: 'Search tickets', run: () => field.current?.select() }])
+  useShortcuts('List', [{ keys: '/', label: 'Search tickets', run: () => field.current?.select() }])
 
   function press(event: KeyboardEvent) {
     if (event.key === 'Escape' && text !== '') setText('')

@@ -30,10 +30,8 @@ export function useListShortcuts(filter: ListFilter, cursor: ListCursor, scrollT
   }
 
   useShortcuts('List', [
-    { keys: 'j', label: 'Next ticket', run: () => move(1) },
-    { keys: 'k', label: 'Previous ticket', run: () => move(-1) },
-    { keys: 'arrowdown', label: 'Next ticket', run: () => move(1) },
-    { keys: 'arrowup', label: 'Previous ticket', run: () => move(-1) },
+    { keys: 'j', alias: 'arrowdown', label: 'Next ticket', run: () => move(1) },
+    { keys: 'k', alias: 'arrowup', label: 'Previous ticket', run: () => move(-1) },
     { keys: 'enter', label: 'Open the ticket', run: () => open() },
     { keys: 'r', label: 'Reply', run: () => open('reply') },
     { keys: 'n', label: 'Write an internal note', run: () => open('note') },
