@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import * as z from 'zod'
 import { Attachment, isSafeImage } from '#attachments/attachment.ts'
 import { hasPermission } from '#kernel/actor.ts'
@@ -36,7 +37,7 @@ export async function readOutboundMail(ctx: Ctx, id: string): Promise<OutboundMa
   const files = await ctx.db
     .selectFrom('attachments')
     .select(['id', 'name', 'mediaType', 'size'])
-    .where('id', 'in', mail.attachmentIds)
+    .where('id', '=', sql<string>`any(${mail.attachmentIds})`)
     .execute()
   const isShown = !mail.letsIn || hasPermission(ctx.actor, 'agents:manage')
   const isWaiting = mail.state === 'queued' || mail.state === 'sending'
