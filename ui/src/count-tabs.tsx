@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import css from './count-tabs.module.css'
 
 export interface CountTab {
@@ -22,7 +22,11 @@ const number = new Intl.NumberFormat('en')
 
 /** Views of one list side by side, each with its number; the one you are in is underlined. Arrows move. */
 export function CountTabs({ label, tabs, value, onChange, children }: Props) {
+  const list = useRef<HTMLDivElement>(null)
   const at = tabs.findIndex((tab) => tab.value === value)
+
+  // On a narrow screen the line scrolls, and the view you are in is never beyond its edge.
+  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [at])
 
   function move(event: KeyboardEvent<HTMLElement>) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
@@ -35,7 +39,7 @@ export function CountTabs({ label, tabs, value, onChange, children }: Props) {
 
   return (
     <div className={css.line}>
-      <div className={css.tabs} role="tablist" aria-label={label} onKeyDown={move}>
+      <div ref={list} className={css.tabs} role="tablist" aria-label={label} onKeyDown={move}>
         {tabs.map((tab, index) => (
           <button
             key={tab.value}
