@@ -1,8 +1,8 @@
-import { IconInbox } from '@tabler/icons-react'
+import { IconHeartbeat, IconInbox, IconKey, IconMailDown, IconMailUp, IconUsers } from '@tabler/icons-react'
 import type { Permission } from '#admin/kernel/me.queries.ts'
 
 export interface NavigationEntry {
-  readonly to: '/tickets'
+  readonly to: '/tickets' | '/logs/mail-out' | '/logs/mail-in' | '/health' | '/settings/agents' | '/settings/api-keys'
   readonly label: string
   readonly icon: typeof IconInbox
   /** Who does not have it does not see the entry. */
@@ -16,6 +16,21 @@ export interface NavigationGroup {
 
 export const navigationGroups: readonly NavigationGroup[] = [
   { heading: null, entries: [{ to: '/tickets', label: 'Tickets', icon: IconInbox, permission: 'tickets:read' }] },
+  {
+    heading: 'Logs',
+    entries: [
+      { to: '/logs/mail-out', label: 'Mail out', icon: IconMailUp, permission: 'mail:read' },
+      { to: '/logs/mail-in', label: 'Mail in', icon: IconMailDown, permission: 'mail:read' },
+      { to: '/health', label: 'Health', icon: IconHeartbeat, permission: 'health:read' },
+    ],
+  },
+  {
+    heading: 'Settings',
+    entries: [
+      { to: '/settings/agents', label: 'Agents', icon: IconUsers, permission: 'agents:manage' },
+      { to: '/settings/api-keys', label: 'API keys', icon: IconKey, permission: 'api_keys:manage' },
+    ],
+  },
 ]
 
 /** What an agent with these permissions finds in the navigation; a group without entries is not there. */

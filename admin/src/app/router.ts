@@ -75,6 +75,26 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('#admin/support/tickets/list/tickets-page.tsx'), 'TicketsPage'),
     ),
     ticket,
+    page(
+      '/logs/mail-out',
+      lazyRouteComponent(() => import('#admin/mail/outbound/outbound-mails-page.tsx'), 'OutboundMailsPage'),
+    ),
+    page(
+      '/logs/mail-in',
+      lazyRouteComponent(() => import('#admin/mail/inbound/inbound-mails-page.tsx'), 'InboundMailsPage'),
+    ),
+    page(
+      '/health',
+      lazyRouteComponent(() => import('#admin/reports/health-page.tsx'), 'HealthPage'),
+    ),
+    page(
+      '/settings/agents',
+      lazyRouteComponent(() => import('#admin/identity/agents/agents-page.tsx'), 'AgentsPage'),
+    ),
+    page(
+      '/settings/api-keys',
+      lazyRouteComponent(() => import('#admin/identity/api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
+    ),
   ]),
 ])
 

@@ -1,3 +1,4 @@
+import { Toast } from '@keydesk/ui/toast.tsx'
 import { Drawer } from '@mantine/core'
 import { useDisclosure, useLocalStorage } from '@mantine/hooks'
 import { Outlet, useMatches } from '@tanstack/react-router'
@@ -5,7 +6,7 @@ import { useEffect } from 'react'
 import { OpenNavigation } from '#admin/kernel/page-bar.tsx'
 import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
 import { useLiveTickets } from '#admin/support/tickets/live/use-live-tickets.ts'
-import { EnvironmentFrame } from './environment-frame.tsx'
+import { DeskFrame } from './desk-frame.tsx'
 import { Navigation } from './navigation.tsx'
 import styles from './shell.module.css'
 import { openShortcutList, ShortcutList } from './shortcut-list.tsx'
@@ -30,7 +31,7 @@ export function Shell() {
 
   return (
     <OpenNavigation value={drawer.open}>
-      <EnvironmentFrame>
+      <DeskFrame>
         <div className={styles.shell}>
           <div className={styles.navigation}>
             <Navigation isRail={isTicket || isCollapsed} onToggle={isTicket ? null : () => setCollapsed(!isCollapsed)} />
@@ -39,7 +40,7 @@ export function Shell() {
             <Outlet />
           </main>
         </div>
-      </EnvironmentFrame>
+      </DeskFrame>
       <Drawer
         opened={isDrawerOpen}
         onClose={drawer.close}
@@ -52,6 +53,7 @@ export function Shell() {
         <Navigation isRail={false} onToggle={null} />
       </Drawer>
       <ShortcutList />
+      <Toast />
     </OpenNavigation>
   )
 }

@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { PageBar } from '#admin/kernel/page-bar.tsx'
+import { SearchBox } from '#admin/platform/search-box.tsx'
 import { countsQuery } from '../tickets.queries.ts'
 import { DisplayMenu } from './display-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { KeyHints } from './key-hints.tsx'
 import { filterFrom, inView, type ListFilter, searchOf, type View, views } from './list-filter.ts'
 import { NewTicketButton } from './new-ticket-button.tsx'
-import { SearchBox } from './search-box.tsx'
 import { TicketTable } from './ticket-table.tsx'
 import { useDensity } from './use-density.ts'
 import { useTicketList } from './use-ticket-list.ts'
@@ -32,7 +32,14 @@ export function TicketsPage() {
     <>
       <PageBar
         title="Tickets"
-        search={<SearchBox value={filter.q} onChange={(q) => show({ ...filter, q }, true)} />}
+        search={
+          <SearchBox
+            label="Search tickets"
+            placeholder="Number, subject, customer, text"
+            value={filter.q}
+            onChange={(q) => show({ ...filter, q }, true)}
+          />
+        }
         action={<NewTicketButton />}
       />
       <ViewTabs view={filter.view} onChange={(view) => show(inView(filter, view))}>

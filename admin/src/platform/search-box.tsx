@@ -1,13 +1,22 @@
 import { Kbd } from '@keydesk/ui/kbd.tsx'
 import { IconSearch, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
 import styles from './search-box.module.css'
+import { useShortcuts } from './use-shortcuts.ts'
 
 const pause = 200
 
-/** Finds tickets by number, subject, customer and what was written. It searches when the reader pauses. */
-export function SearchBox({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+interface Props {
+  /** What is searched: *Search tickets*. */
+  readonly label: string
+  /** By what it is found. */
+  readonly placeholder: string
+  readonly value: string
+  readonly onChange: (text: string) => void
+}
+
+/** The search of a list. It searches when the reader pauses. */
+export function SearchBox({ label, placeholder, value, onChange }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(value)
   const [asked, setAsked] = useState(value)
@@ -28,7 +37,7 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (text:
     return () => clearTimeout(timer)
   }, [text, asked])
 
-  useShortcuts('List', [{ keys: '/', label: 'Search tickets', run: () => field.current?.select() }])
+  useShortcuts('List', [{ keys: '/', label, run: () => field.current?.select() }])
 
   function press(event: KeyboardEvent) {
     if (event.key === 'Escape' && text !== '') setText('')
@@ -43,9 +52,9 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (text:
         type="text"
         enterKeyHint="search"
         className={styles.field}
-        aria-label="Search tickets"
+        aria-label={label}
         aria-keyshortcuts="/"
-        placeholder="Number, subject, customer, text"
+        placeholder={placeholder}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={press}

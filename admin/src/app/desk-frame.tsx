@@ -1,0 +1,32 @@
+import { EnvironmentFrame } from '@keydesk/ui/environment-frame.tsx'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { basePathOf } from '#admin/kernel/environment.ts'
+import { useEnvironment, useMay, useMe } from '#admin/kernel/me.queries.ts'
+
+/** Outside Production everything stands in a coloured frame, with the way back. */
+export function DeskFrame({ children }: { children: ReactNode }) {
+  const { environments } = useMe()
+  const { isProduction, name } = useEnvironment()
+  const mayReadMail = useMay('mail:read')
+  const production = environments.find((environment) => environment.isProduction)
+
+  return (
+    <EnvironmentFrame
+      name={isProduction ? null : name}
+      note="Test data. Mail goes only to addresses on the allow-list."
+      links={
+        <>
+          {mayReadMail && (
+            <Link to="/logs/mail-out" search={{ state: 'held' }}>
+              See held mail
+            </Link>
+          )}
+          {production && <a href={`${basePathOf(production)}/tickets`}>Switch to {production.name}</a>}
+        </>
+      }
+    >
+      {children}
+    </EnvironmentFrame>
+  )
+}

@@ -1,0 +1,72 @@
+import { ErrorState } from '@keydesk/ui/error-state.tsx'
+import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
+import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { PageBar } from '#admin/kernel/page-bar.tsx'
+import table from '#admin/platform/plain-table.module.css'
+import { AgentRow } from './agent-row.tsx'
+import { agentsQuery } from './agents.queries.ts'
+import styles from './agents-page.module.css'
+import { InviteDialog } from './invite-dialog.tsx'
+
+/** Who works here, with which role. */
+export function AgentsPage() {
+  const { data: agents, error, isPending, refetch } = useQuery(agentsQuery)
+  const [isInviting, { open, close }] = useDisclosure(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+
+  return (
+    <>
+      <PageBar
+        title="Agents"
+        action={
+          <Button variant="filled" onClick={open}>
+            Invite agent
+          </Button>
+        }
+      />
+      {trouble && (
+        <p className={styles.trouble} role="alert">
+          {trouble}
+        </p>
+      )}
+      <div className={table.frame}>
+        {isPending && <SkeletonRows rows={6} height="36px" />}
+        {error && !agents && (
+          <ErrorState title="The agents could not be loaded" onRetry={() => void refetch()}>
+            {error.message}
+          </ErrorState>
+        )}
+        {agents && (
+          <table className={table.table} aria-label="Agents">
+            <thead>
+              <tr>
+                <th scope="col">Name</th>
+                <th scope="col" className={table.narrowHidden}>
+                  Email
+                </th>
+                <th scope="col" style={{ width: 168 }}>
+                  Role
+                </th>
+                <th scope="col" className={table.narrowHidden} style={{ width: 112 }}>
+                  Sign-in
+                </th>
+                <th scope="col" style={{ width: 124 }}>
+                  <span className={styles.unseen}>Actions</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {agents.map((agent) => (
+                <AgentRow key={agent.id} agent={agent} onTrouble={setTrouble} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+      <InviteDialog isOpen={isInviting} onClose={close} />
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import { Button, Checkbox, Modal, Select, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useEnvironment, useMe } from '#admin/kernel/me.queries.ts'
+import { errorOf, generalError } from '#admin/kernel/problem.ts'
+import { type ApiKey, useCreateApiKey } from './api-keys.queries.ts'
+import styles from './api-keys-page.module.css'
+import { scopeWords } from './scope-words.ts'
+
+type Scope = ApiKey['scopes'][number]
+const day = 24 * 60 * 60 * 1000
+const terms = [
+  { value: '30', label: '30 days' },
+  { value: '90', label: '90 days' },
+  { value: '365', label: 'A year' },
+  { value: '', label: 'Never' },
+]
+
+/** A key for a program. What it may do and where is chosen once; its secret is shown once. */
+export function NewApiKeyDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const create = useCreateApiKey()
+
+  function close() {
+    create.reset()
+    onClose()
+  }
+
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={close}
+      closeOnClickOutside={!create.data}
+      title={create.data ? 'Copy the key now' : 'Create API key'}
+      size={480}
+    >
+      {create.data ? (
+        <Secret name={create.data.name} secret={create.data.secret} onClose={close} />
+      ) : (
+        <Form create={create} onClose={close} />
+      )}
+    </Modal>
+  )
+}
+
+function Form({ create, onClose }: { create: ReturnType<typeof useCreateApiKey>; onClose: () => void }) {
+  const { environments } = useMe()
+  const here = useEnvironment()
+  const [name, setName] = useState('')
+  const [environment, setEnvironment] = useState(here.key)
+  const [scopes, setScopes] = useState<readonly string[]>(['tickets:read'])
+  const [term, setTerm] = useState('365')
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const expiresAt = term === '' ? {} : { expiresAt: new Date(Date.now() + Number(term) * day).toISOString() }
+    create.mutate({ name, environment, scopes: scopes as Scope[], ...expiresAt })
+  }
+
+  const trouble = generalError(create.error, ['name', 'scopes', 'environment'])
+  return (
+    <form className={styles.form} onSubmit={submit} aria-label="Create API key">
+      <TextInput
+        label="Name"
+        description="Which program uses it"
+        required
+        data-autofocus
+        maxLength={100}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        error={errorOf(create.error, 'name')}
+      />
+      <Checkbox.Group label="The program may" value={[...scopes]} onChange={setScopes} error={errorOf(create.error, 'scopes')}>
+        <div className={styles.scopes}>
+          {Object.entries(scopeWords).map(([scope, words]) => (
+            <Checkbox key={scope} value={scope} label={words} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <div className={styles.two}>
+        <Select
+          label="Environment"
+          description="The only one it opens"
+          allowDeselect={false}
+          data={environments.map(({ key, name: label }) => ({ value: key, label }))}
+          value={environment}
+          onChange={(next) => next && setEnvironment(next)}
+        />
+        <Select
+          label="Expires after"
+          description="Then it opens nothing"
+          allowDeselect={false}
+          data={terms}
+          value={term}
+          onChange={(next) => setTerm(next ?? '')}
+        />
+      </div>
+      {trouble && (
+        <p className={styles.alert} role="alert">
+          {trouble}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button type="submit" variant="filled" disabled={scopes.length === 0} loading={create.isPending}>
+          Create key
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function Secret({ name, secret, onClose }: { name: string; secret: string; onClose: () => void }) {
+  const [isCopied, setCopied] = useState(false)
+
+  return (
+    <div className={styles.form}>
+      <p>This is the key of {name}. It is shown this once: we keep only enough to recognise it.</p>
+      <code className={styles.secret}>{secret}</code>
+      <div className={styles.buttons}>
+        <Button onClick={() => void navigator.clipboard.writeText(secret).then(() => setCopied(true))}>
+          {isCopied ? 'Copied' : 'Copy key'}
+        </Button>
+        <Button variant="filled" onClick={onClose}>
+          I have it
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { ErrorState } from '@keydesk/ui/error-state.tsx'
+import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
+import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
+import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { PageBar } from '#admin/kernel/page-bar.tsx'
+import { type HealthPart, healthQuery } from './health.queries.ts'
+import styles from './health-page.module.css'
+
+/** Every part that must work for the desk to work. What does not is named first. */
+export function HealthPage() {
+  const { data: health, error, isPending, refetch, dataUpdatedAt } = useQuery(healthQuery)
+
+  return (
+    <>
+      <PageBar title="Health" />
+      <div className={styles.page}>
+        {isPending && <SkeletonRows rows={6} height="44px" />}
+        {error && !health && (
+          <ErrorState title="The health could not be read" onRetry={() => void refetch()}>
+            {error.message}
+          </ErrorState>
+        )}
+        {health && (
+          <>
+            <p className={styles.verdict}>
+              <b className={styles.sentence}>{verdictOn(health.parts)}</b>
+              <span className={styles.checked}>
+                Checked <RelativeTime at={new Date(dataUpdatedAt)} form="clock" />
+              </span>
+            </p>
+            <ul className={styles.parts}>
+              {health.parts.toSorted(worstFirst).map((part) => (
+                <Part key={part.name} part={part} />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+const shapes = {
+  ok: { icon: IconCircleCheck, word: 'Works' },
+  warning: { icon: IconAlertTriangle, word: 'Needs attention' },
+  failing: { icon: IconCircleX, word: 'Does not work' },
+} as const
+
+function Part({ part: { label, status, detail } }: { part: HealthPart }) {
+  const { icon: Icon, word } = shapes[status]
+
+  return (
+    <li className={styles.part} data-status={status}>
+      <Icon size={16} stroke={1.6} aria-hidden />
+      <span className={styles.label}>{label}</span>
+      <span className={styles.word}>{word}</span>
+      <span className={styles.detail}>{detail}</span>
+    </li>
+  )
+}
+
+const order = ['failing', 'warning', 'ok']
+const worstFirst = (a: HealthPart, b: HealthPart) => order.indexOf(a.status) - order.indexOf(b.status)
+
+/** The whole in a sentence. */
+export function verdictOn(parts: readonly HealthPart[]): string {
+  const failing = parts.filter(({ status }) => status === 'failing').map(({ label }) => label)
+  if (failing.length > 0) return `${listed(failing)} ${failing.length === 1 ? 'does' : 'do'} not work`
+  const warned = parts.filter(({ status }) => status === 'warning').map(({ label }) => label)
+  if (warned.length > 0) return `${listed(warned)} ${warned.length === 1 ? 'needs' : 'need'} attention`
+  return 'Everything works'
+}
+
+const listed = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' and $1')
