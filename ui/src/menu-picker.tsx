@@ -7,7 +7,7 @@ import { PickerList } from './picker-list.tsx'
 
 interface TargetProps {
   readonly onClick?: () => void
-  readonly 'aria-haspopup'?: 'listbox'
+  readonly 'aria-haspopup'?: 'dialog'
   readonly 'aria-expanded'?: boolean
 }
 
@@ -55,7 +55,7 @@ export function MenuPicker<Value extends string>(props: Props<Value>) {
   return (
     <Popover opened={isOpen} onChange={open} position="bottom-start" offset={4} trapFocus returnFocus withRoles={false}>
       <Popover.Target>
-        {cloneElement(button, { onClick: () => open(!isOpen), 'aria-haspopup': 'listbox', 'aria-expanded': isOpen })}
+        {cloneElement(button, { onClick: () => open(!isOpen), 'aria-haspopup': 'dialog', 'aria-expanded': isOpen })}
       </Popover.Target>
       <Popover.Dropdown p={4}>
         <PickerList label={label} choices={choices} value={value} onChoose={choose} isSearchable={isSearchable} />

@@ -62,7 +62,7 @@ export function PickerList<Value extends string>({ label, choices, value, onChoo
   const activeId = found[active] ? optionId(active) : undefined
 
   return (
-    <div className={css.picker}>
+    <div className={css.picker} role="dialog" aria-label={label}>
       {isSearchable && (
         <input
           data-autofocus
