@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import { addAgent } from '../src/identity/agents/add-agent.ts'
-import { setPassword } from '../src/identity/sessions/set-password.ts'
-import { inTransaction } from '../src/kernel/in-transaction.ts'
+import { hashPassword } from '../src/identity/sessions/agent-auth.ts'
 import type { Role } from '../src/kernel/permissions.ts'
 import type { StartedDesk } from './desk.ts'
 
@@ -37,6 +36,8 @@ export function caller(baseUrl: string, who: Record<string, string> = {}): Call 
 }
 
 export const testPassword = 'correct horse battery'
+// Once: it is meant to be slow.
+const testPasswordHash = hashPassword(testPassword)
 
 export interface SignedInAgent {
   readonly id: string
@@ -54,10 +55,12 @@ export async function signedInAgent(
 ): Promise<SignedInAgent> {
   const email = `${randomBytes(6).toString('hex')}@desk.example`
   const id = newId()
-  await inTransaction(app.ctxOf('production'), async (tx) => {
-    await addAgent(tx, { id, name, email, role })
-    await setPassword(tx, id, testPassword)
-  })
+  const ctx = app.ctxOf('production')
+  await addAgent(ctx, { id, name, email, role })
+  await ctx.db
+    .insertInto('agentAccounts')
+    .values({ id: newId(), agentId: id, accountId: id, providerId: 'credential', password: await testPasswordHash })
+    .execute()
   const cookie = await signInAs(app.baseUrl, email)
   return { id, name, email, cookie, call: caller(app.baseUrl, { cookie, origin: app.baseUrl }) }
 }
