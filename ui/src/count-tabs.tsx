@@ -26,7 +26,9 @@ export function CountTabs({ label, tabs, value, onChange, children }: Props) {
   const at = tabs.findIndex((tab) => tab.value === value)
 
   // On a narrow screen the line scrolls, and the view you are in is never beyond its edge.
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [at])
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [at])
 
   function move(event: KeyboardEvent<HTMLElement>) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]

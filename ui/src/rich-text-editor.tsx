@@ -83,8 +83,12 @@ export function RichTextEditor(props: Props) {
 
   const { label: labelNow, placeholder: placeholderNow, onSendingChange } = props
   // biome-ignore lint/correctness/useExhaustiveDependencies: both are drawn by the editor, which has to be told that they changed
-  useEffect(() => editor.view.dispatch(editor.state.tr), [editor, labelNow, placeholderNow])
-  useEffect(() => onSendingChange?.(sending), [sending, onSendingChange])
+  useEffect(() => {
+    editor.view.dispatch(editor.state.tr)
+  }, [editor, labelNow, placeholderNow])
+  useEffect(() => {
+    onSendingChange?.(sending)
+  }, [sending, onSendingChange])
 
   /** Tables copied from an office program come with a picture of themselves: then the text is meant. */
   function pasteFiles(event: ClipboardEvent): boolean {
