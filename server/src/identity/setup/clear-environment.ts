@@ -5,6 +5,7 @@ import { hasPermission } from '#kernel/actor.ts'
 import type { Ctx } from '#kernel/ctx.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
 import { publish, tellAllAnew } from '#kernel/publish.ts'
+import { takeTurns } from '#kernel/take-turns.ts'
 import { conflict, forbidden, invalid } from '#platform/refused.ts'
 import { removeAgentsOfEnvironment } from '../agents/remove-agents-of-environment.ts'
 import { recordAudit } from '../audit/record-audit.ts'
@@ -30,6 +31,7 @@ export async function clearEnvironment(ctx: Ctx, { name }: ClearEnvironment): Pr
   if (name !== environment.name) throw invalid('name', `This is not the name of ${environment.name}.`)
 
   await inTransaction(ctx, async (tx) => {
+    await takeTurns(tx)
     await sql`select empty_environment(${environment.key}, ${kept}::text[])`.execute(tx.db)
     await removeAgentsOfEnvironment(tx)
     await publish(tx, [{ type: environmentCleared, payload: { environment: environment.key }, subjectId: newId(), position: null }])

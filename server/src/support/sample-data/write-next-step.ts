@@ -1,6 +1,7 @@
 import type { Ctx, Tx } from '#kernel/ctx.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
 import { tellAllAnew } from '#kernel/publish.ts'
+import { takeTurns } from '#kernel/take-turns.ts'
 import { type Step, sampleStory } from './story/sample-story.ts'
 import { findPeople } from './writing/find-people.ts'
 import { writeLicense } from './writing/write-license.ts'
@@ -17,12 +18,8 @@ export async function writeNextStep(ctx: Ctx): Promise<boolean> {
   if (ctx.environment.isProduction) return false
 
   return inTransaction({ ...ctx, isHistory: true }, async (tx) => {
-    const load = await tx.db
-      .selectFrom('sampleData')
-      .select(['beganAt', 'step'])
-      .where('loadedAt', 'is', null)
-      .forUpdate()
-      .executeTakeFirst()
+    await takeTurns(tx)
+    const load = await tx.db.selectFrom('sampleData').select(['beganAt', 'step']).where('loadedAt', 'is', null).executeTakeFirst()
     if (!load) return false
 
     const steps = sampleStory(load.beganAt)
@@ -43,7 +40,7 @@ export async function writeNextStep(ctx: Ctx): Promise<boolean> {
 async function write(tx: Tx, step: Step, beganAt: Date): Promise<void> {
   switch (step.kind) {
     case 'team':
-      return writeTeam(tx)
+      return writeTeam(tx, beganAt)
     case 'licenses':
       for (const license of step.licenses) await writeLicense(tx, license, beganAt)
       return

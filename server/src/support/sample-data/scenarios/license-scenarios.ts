@@ -173,7 +173,7 @@ export const licenseScenarios: readonly Scenario[] = [
     category: 'license',
     priority: 'high',
     license: { products: ['PRO', 'STU'], status: 'active', isFull: true },
-    subjects: ['Activation limit reached on 2 of 40 machines', 'Two machines too many', 'Please raise our activation limit'],
+    subjects: ['Activation limit reached on 2 of our machines', 'Two machines too many', 'Please raise our activation limit'],
     turns: [
       asks(
         `[Two|Three] of our machines cannot activate {product}, the limit of {limit} is reached. We have [new colleagues|trainees] since Monday. Can the limit of {key} be raised, and what does it cost?`,

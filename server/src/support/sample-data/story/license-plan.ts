@@ -23,6 +23,11 @@ export interface LicensePlan {
   readonly places: readonly Place[]
 }
 
+/** How many days ago somebody became a customer: with their first license, or when they first asked. */
+export function customerForDays(customer: SampleCustomer): number {
+  return Math.max(91, ...planLicenses().flatMap((license) => (license.customer === customer ? [license.boughtDaysAgo] : [])))
+}
+
 /** Sixty licenses in every state; the same each time. */
 export function planLicenses(): LicensePlan[] {
   const sold = sampleCustomers.flatMap((customer) => customer.owns.map((owned, index) => soldLicense(customer, owned, index)))

@@ -47,7 +47,9 @@ function planTicket(outline: Outline, index: number, beganAt: number): TicketPla
     act,
     ...(act.kind === 'reply' && act.leaves === 'keep' && status !== 'open' ? [inWork(act.at, cast)] : []),
   ])
-  if (!outline.isUnassigned) acts.splice(1, 0, triage(outline, cast, { createdAt, next: times[1] ?? null, beganAt }, chance))
+  // What is critical is marked at once, also while nobody has taken it.
+  if (!outline.isUnassigned || scenario.priority === 'critical')
+    acts.splice(1, 0, triage(outline, cast, { createdAt, next: times[1] ?? null, beganAt }, chance))
   if (outline.isForOwner) acts.push({ kind: 'change', at: handOverAt(times.at(-1) ?? beganAt, beganAt), by: cast.lead, assignee: 'owner' })
   if (status === 'closed') acts.push({ kind: 'change', at: (times.at(-1) ?? beganAt) + 7 * day, by: 'system', status: 'closed' })
 
@@ -139,7 +141,12 @@ const inWork = (at: number, { assignee }: Cast): Act => ({ kind: 'change', at: a
 
 const handOverAt = (newest: number, beganAt: number) => newest + Math.min(2 * hour, (beganAt - newest) * 0.4)
 
-function triage({ scenario }: Outline, cast: Cast, when: { createdAt: number; next: number | null; beganAt: number }, chance: Chance): Act {
+function triage(
+  { scenario, isUnassigned }: Outline,
+  cast: Cast,
+  when: { createdAt: number; next: number | null; beganAt: number },
+  chance: Chance,
+): Act {
   const { createdAt, next, beganAt } = when
   const by: SampleColleague = cast.dispatcher
   const soon = cast.channel === 'agent' ? createdAt + minute : atWork(createdAt + chance.between(3, 25) * minute, by)
@@ -150,7 +157,7 @@ function triage({ scenario }: Outline, cast: Cast, when: { createdAt: number; ne
     by,
     priority: variedPriority(scenario.priority, chance),
     category: scenario.category,
-    assignee: cast.assignee,
+    ...(isUnassigned ? {} : { assignee: cast.assignee }),
   }
 }
 

@@ -23,7 +23,10 @@ export async function writeTicket(tx: Tx, plan: TicketPlan, people: People): Pro
 
   const customer = await matchCustomer(at(tx, first.at), plan.customer)
   const ticketId = await open(tx, { plan, people, customer, first })
-  for (const act of rest) await perform(tx, act, { ticketId, customer, people, channel: plan.channel })
+  for (const [index, act] of rest.entries()) {
+    // An act makes one version at most, so each is decided on the newest there can be.
+    await perform(tx, act, { ticketId, customer, people, channel: plan.channel, version: index + 1 })
+  }
   if (plan.isSeen) await see(tx, ticketId, people)
 }
 
@@ -32,6 +35,7 @@ interface Scene {
   readonly customer: Customer
   readonly people: People
   readonly channel: TicketPlan['channel']
+  readonly version: number
 }
 
 const at = (tx: Tx, time: number, actor: Actor = tx.actor): Tx => ({ ...tx, actor, now: () => new Date(time) })
@@ -89,11 +93,10 @@ async function perform(tx: Tx, act: Act, scene: Scene): Promise<void> {
 
 const mentionOf = (id: string, name: string) => `<span data-type="mention" data-id="${id}" data-label="${name}">@${name}</span>`
 
-async function change(tx: Tx, act: Written<'change'>, { ticketId, people }: Scene): Promise<void> {
+async function change(tx: Tx, act: Written<'change'>, { ticketId, people, version }: Scene): Promise<void> {
   const { status, priority, category, assignee: to } = act
   const assignee = to === 'owner' ? people.owner : to && people.agentOf(to)
   const categoryId = category && people.categoryOf(category)?.id
-  const { version } = await tx.db.selectFrom('tickets').select('version').where('id', '=', ticketId).executeTakeFirstOrThrow()
 
   await changeTicket(at(tx, act.at, act.by === 'system' ? system : people.agentOf(act.by)), {
     ticket: ticketId,
