@@ -20,11 +20,11 @@ export async function findCustomers(ctx: Ctx, { q }: FindCustomers): Promise<Cus
 
 /** Words as a text-search query in which each may go on; null when there is no word. */
 export function prefixQuery(text: string): string | null {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.length === 0
-    ? null
-    : words
-        .slice(0, 8)
-        .map((word) => `${word}:*`)
-        .join(' & ')
+  const words = wordsOf(text)
+  return words.length === 0 ? null : words.map((word) => `${word}:*`).join(' & ')
+}
+
+/** The words that are looked for in a text. */
+export function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8)
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import * as z from 'zod'
 import type { Ctx } from '#kernel/ctx.ts'
-import { ticketsVisibleTo } from '../ticket-access.ts'
-import { inView, TicketView } from './ticket-filter.ts'
+import { cut, sliceTickets } from './slice-tickets.ts'
+import { TicketView } from './ticket-filter.ts'
 
 const Count = z.object({ count: z.number().int(), isCapped: z.boolean() })
 export const TicketCounts = z.object({ needsResponse: Count, mine: Count, unassigned: Count, urgent: Count, all: Count })
@@ -12,23 +12,27 @@ const cap = 1_000
 
 /** How many tickets each quick filter holds, counted up to a thousand, of what the actor sees. */
 export async function countTickets(ctx: Ctx): Promise<TicketCounts> {
-  const counts = TicketView.options.map((view) => {
-    const some = ticketsVisibleTo(ctx)
-      .where(inView(ctx, view))
-      .select(sql`1`.as('one'))
-      .limit(cap + 1)
-    return ctx.db.selectFrom(some.as('some')).select((eb) => eb.fn.countAll<number>().as('count'))
-  })
-  const row = await ctx.db
-    .selectNoFrom(() => TicketView.options.map((view, index) => (counts[index] as (typeof counts)[number]).as(view)))
-    .executeTakeFirstOrThrow()
-
-  const capped = (count: number | null) => ({ count: Math.min(count ?? 0, cap), isCapped: (count ?? 0) > cap })
-  return {
-    needsResponse: capped(row.needs_response ?? null),
-    mine: capped(row.mine),
-    unassigned: capped(row.unassigned),
-    urgent: capped(row.urgent),
-    all: capped(row.all),
+  const counts = await Promise.all(TicketView.options.map((view) => countOf(ctx, view)))
+  const { rows } = await sql<{ counts: number[] }>`select array[${sql.join(counts)}] as counts`.execute(ctx.db)
+  const countIn = (view: TicketView) => {
+    const count = rows[0]?.counts[TicketView.options.indexOf(view)] ?? 0
+    return { count: Math.min(count, cap), isCapped: count > cap }
   }
+
+  return {
+    needsResponse: countIn('needs_response'),
+    mine: countIn('mine'),
+    unassigned: countIn('unassigned'),
+    urgent: countIn('urgent'),
+    all: countIn('all'),
+  }
+}
+
+async function countOf(ctx: Ctx, view: TicketView) {
+  const slices = await sliceTickets(ctx, { view })
+  const most = sql`limit ${sql.lit(cap + 1)}`
+  const { rows, tickets } = cut(slices)
+  const few = slices.few ? sql`union all ${slices.few.select(sql`1`.as('one'))}` : sql``
+  const one = tickets.select(sql`1`.as('one')).limit(sql.lit(cap + 1))
+  return sql`(select count(*) from ((select 1 from ${rows} cross join lateral ${one} found) ${few} ${most}) found)`
 }

@@ -1,6 +1,8 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import * as z from 'zod'
 import { invalid } from '#platform/refused.ts'
+import { TicketPriority, TicketStatus } from '../ticket.ts'
+import { nobody } from './ticket-filter.ts'
 
 export const TicketSort = z.enum([
   'number',
@@ -19,63 +21,91 @@ export type TicketSort = z.infer<typeof TicketSort>
 export const SortDirection = z.enum(['asc', 'desc'])
 export type SortDirection = z.infer<typeof SortDirection>
 
-interface Term {
+const text = z
+  .string()
+  .max(400)
+  .regex(/^[^\0]*$/)
+
+/** How values of each type are written in a cursor. */
+const written = {
+  timestamptz: z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/),
+  integer: z.string().regex(/^\d{1,9}$/),
+  text,
+  ticket_status: TicketStatus,
+  ticket_priority: TicketPriority,
+  uuid: z.uuid(),
+} as const
+
+export interface Term {
   readonly expression: RawBuilder<unknown>
-  readonly type: 'timestamptz' | 'integer' | 'text' | 'ticket_status' | 'ticket_priority' | 'uuid'
+  readonly type: keyof typeof written
 }
 
-const id: Term = { expression: sql`tickets.id`, type: 'uuid' }
+const number: Term = { expression: sql`tickets.number`, type: 'integer' }
 const updated: Term = { expression: sql`tickets.updated_at`, type: 'timestamptz' }
 
-/** What each column is ordered by; equal ones by their last activity, then by id, so that the order is total. */
-const termsOf: Record<TicketSort, readonly Term[]> = {
-  number: [{ expression: sql`tickets.number`, type: 'integer' }],
-  created: [{ expression: sql`tickets.created_at`, type: 'timestamptz' }, id],
-  updated: [updated, id],
-  waiting: [{ expression: sql`tickets.awaiting_reply_since`, type: 'timestamptz' }, id],
-  status: [{ expression: sql`tickets.status`, type: 'ticket_status' }, updated, id],
-  priority: [{ expression: sql`tickets.priority`, type: 'ticket_priority' }, updated, id],
-  subject: [{ expression: sql`lower(tickets.subject)`, type: 'text' }, id],
-  customer: [{ expression: sql`customers.name`, type: 'text' }, { expression: sql`customers.id`, type: 'uuid' }, updated, id],
-  assignee: [{ expression: sql`coalesce(agents.name, '')`, type: 'text' }, updated, id],
-  category: [{ expression: sql`coalesce(categories.position, 0)`, type: 'integer' }, updated, id],
+/** What each column is ordered by. Equal ones follow by their last activity or their number, so that the order is total. */
+const termsOf: Record<Exclude<TicketSort, 'assignee' | 'category'>, readonly Term[]> = {
+  number: [number],
+  created: [{ expression: sql`tickets.created_at`, type: 'timestamptz' }, number],
+  updated: [updated, number],
+  waiting: [{ expression: sql`tickets.awaiting_reply_since`, type: 'timestamptz' }, number],
+  status: [{ expression: sql`tickets.status`, type: 'ticket_status' }, updated, number],
+  priority: [{ expression: sql`tickets.priority`, type: 'ticket_priority' }, updated, number],
+  subject: [{ expression: sql`left(lower(tickets.subject), 60)`, type: 'text' }, number],
+  customer: [{ expression: sql`tickets.customer_order`, type: 'text' }, number],
 }
+
+/** Orders by something that stands in another table: its rows are walked through, and the tickets of each are read in turn. */
+export interface Groups {
+  /** Rows of `key` and `label`. */
+  readonly rows: RawBuilder<unknown>
+  /** The column of tickets that holds the key. */
+  readonly column: RawBuilder<unknown>
+  readonly isByOwner: boolean
+}
+
+const owners: Groups = {
+  rows: sql`(select id as key, lower(name) as label from agents union all select ${sql.lit(nobody)}::uuid, '')`,
+  column: sql`tickets.owner_key`,
+  isByOwner: true,
+}
+const categories: Groups = {
+  rows: sql`(select id as key, lpad(position::text, 10, '0') as label from categories union all select ${sql.lit(nobody)}::uuid, '')`,
+  column: sql`tickets.category_key`,
+  isByOwner: false,
+}
+const inGroups: readonly Term[] = [
+  { expression: sql`groups.label`, type: 'text' },
+  { expression: sql`groups.key`, type: 'uuid' },
+  updated,
+  number,
+]
 
 export interface ListOrder {
-  readonly orderBy: RawBuilder<unknown>
-  /** What the next page needs to know of the last row of this one. */
-  readonly cursor: RawBuilder<string[]>
-  /** The condition for rows behind a cursor. */
-  after(cursor: string): RawBuilder<SqlBool>
+  readonly name: string
+  readonly terms: readonly Term[]
+  readonly groups: Groups | null
+  readonly direction: SortDirection
 }
 
-/** Keyset paging: the next page starts behind the last row's values, however far down the list that is. */
 export function listOrder(sort: TicketSort, direction: SortDirection): ListOrder {
-  const terms = termsOf[sort]
-  const way = sql.raw(direction)
-
-  return {
-    orderBy: sql.join(terms.map(({ expression }) => sql`${expression} ${way}`)),
-    cursor: sql<string[]>`array[${sql.join(terms.map(({ expression }) => sql`(${expression})::text`))}]`,
-    after(cursor) {
-      const values = readCursor(cursor, terms.length)
-      const given = terms.map(({ type }, index) => sql`${values[index]}::${sql.raw(type)}`)
-      const comparison = sql.raw(direction === 'asc' ? '>' : '<')
-      return sql<SqlBool>`(${sql.join(terms.map(({ expression }) => expression))}) ${comparison} (${sql.join(given)})`
-    },
-  }
+  const name = `${sort} ${direction}`
+  if (sort === 'assignee') return { name, terms: inGroups, groups: owners, direction }
+  if (sort === 'category') return { name, terms: inGroups, groups: categories, direction }
+  return { name, terms: termsOf[sort], groups: null, direction }
 }
 
-export function writeCursor(values: readonly string[]): string {
-  return Buffer.from(JSON.stringify(values)).toString('base64url')
+export function writeCursor({ name }: ListOrder, values: readonly string[]): string {
+  return Buffer.from(JSON.stringify([name, ...values])).toString('base64url')
 }
 
-function readCursor(cursor: string, length: number): string[] {
+/** The values of the last row before a page, one for each term. */
+export function readCursor({ name, terms }: ListOrder, cursor: string): RawBuilder<unknown>[] {
   try {
-    return z
-      .array(z.string().max(400))
-      .length(length)
-      .parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
+    const [given, ...values] = z.array(text).parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
+    if (given !== name || values.length !== terms.length) throw new Error('It is of another order')
+    return terms.map(({ type }, place) => sql`${written[type].parse(values[place])}::${sql.raw(type)}`)
   } catch {
     throw invalid('after', 'This cursor is not one that this list gave with this order.')
   }

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import type { Ctx } from '#kernel/ctx.ts'
-import { listOrder, SortDirection, TicketSort, writeCursor } from './list-order.ts'
-import { inView, matching, TicketFilter } from './ticket-filter.ts'
+import { listOrder, readCursor, SortDirection, TicketSort, writeCursor } from './list-order.ts'
+import { pageOfTickets } from './page-of-tickets.ts'
+import { sliceTickets } from './slice-tickets.ts'
+import { TicketFilter } from './ticket-filter.ts'
 import { summarize, TicketSummary, ticketRows } from './ticket-summary.ts'
 
 export const ListTickets = TicketFilter.extend({
@@ -19,16 +21,18 @@ export type TicketPage = z.infer<typeof TicketPage>
 export async function listTickets(ctx: Ctx, input: ListTickets): Promise<TicketPage> {
   const sort = input.sort ?? (input.view === 'needs_response' ? 'waiting' : 'updated')
   const order = listOrder(sort, input.order ?? (sort === 'waiting' || sort === 'subject' || sort === 'customer' ? 'asc' : 'desc'))
+  const after = input.after ? readCursor(order, input.after) : null
 
-  let tickets = ticketRows(ctx).where(inView(ctx, input.view)).where(matching(ctx, input)).select(order.cursor.as('cursor'))
-  if (sort === 'waiting') tickets = tickets.where('tickets.awaitingReplySince', 'is not', null)
-  if (input.after) tickets = tickets.where(order.after(input.after))
+  const slices = await sliceTickets(ctx, input, { isWaiting: sort === 'waiting' })
+  const page = pageOfTickets(slices, { order, after, length: input.limit + 1 })
+  if (!page) return { items: [], next: null }
 
-  const rows = await tickets
-    .orderBy(order.orderBy)
-    .limit(input.limit + 1)
+  const rows = await ticketRows(ctx, ctx.db.selectFrom('tickets'))
+    .innerJoin(page.as('page'), (join) => join.onRef('page.number', '=', 'tickets.number'))
+    .select('page.cursor')
+    .orderBy('page.place')
     .execute()
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  return { items: page.map(summarize(ctx)), next: rows.length > input.limit && last ? writeCursor(last.cursor) : null }
+  const shown = rows.slice(0, input.limit)
+  const last = shown.at(-1)
+  return { items: shown.map(summarize(ctx)), next: rows.length > input.limit && last ? writeCursor(order, last.cursor) : null }
 }

@@ -1,8 +1,4 @@
-import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import * as z from 'zod'
-import type { Ctx } from '#kernel/ctx.ts'
-import type { Tables } from '#kernel/tables.generated.ts'
-import { prefixQuery } from '#licensing/customers/find-customers.ts'
 import { TicketStatus } from '../ticket.ts'
 
 const listOf = <Item extends z.ZodType>(item: Item) =>
@@ -22,59 +18,28 @@ export const TicketFilter = z.object({
 })
 export type TicketFilter = z.infer<typeof TicketFilter>
 
-type Where = (eb: ExpressionBuilder<Tables, 'tickets'>) => ReturnType<ExpressionBuilder<Tables, 'tickets'>['and']>
+/** The owner that tickets without one have in `owner_key`. */
+export const nobody = '00000000-0000-0000-0000-000000000000'
 
-/** The quick filters of the specification (§2), as conditions. */
-export function inView(ctx: Ctx, view: TicketView): Where {
-  return (eb) => {
-    const isActive = eb('tickets.status', 'in', ['open', 'in_progress', 'waiting'])
-    switch (view) {
-      case 'needs_response':
-        return eb.and([eb('tickets.awaitingReplySince', 'is not', null)])
-      case 'mine':
-        return eb.and([eb('tickets.assigneeId', '=', ctx.actor.id), isActive])
-      case 'unassigned':
-        return eb.and([eb('tickets.assigneeId', 'is', null), isActive])
-      case 'urgent':
-        return eb.and([eb('tickets.priority', 'in', ['high', 'critical']), isActive])
-      case 'all':
-        return eb.and([])
-    }
-  }
+const unsettled: readonly TicketStatus[] = ['open', 'in_progress', 'waiting']
+const statusesOf: Record<TicketView, readonly TicketStatus[]> = {
+  needs_response: ['open', 'in_progress'],
+  mine: unsettled,
+  unassigned: unsettled,
+  urgent: unsettled,
+  all: TicketStatus.options,
 }
 
-export function matching(ctx: Ctx, { status, assignee, q }: TicketFilter): Where {
-  return (eb) =>
-    eb.and([
-      ...(status ? [eb('tickets.status', 'in', status)] : []),
-      ...(assignee
-        ? [
-            eb.or(
-              assignee.map((who) =>
-                who === 'unassigned'
-                  ? eb('tickets.assigneeId', 'is', null)
-                  : eb('tickets.assigneeId', '=', who === 'me' ? ctx.actor.id : who),
-              ),
-            ),
-          ]
-        : []),
-      ...(q ? [matchesText(ctx, q)] : []),
-    ])
+/** The statuses that a filter shows. The quick filters of the specification (§2) show what is not settled. */
+export function statusesShown({ view, status }: TicketFilter): TicketStatus[] {
+  return statusesOf[view].filter((shown) => !status || status.includes(shown))
 }
 
-const mostHits = 2_000
-
-// Bounded sets of hits, made before the list is ordered: ordering first takes seconds for a rare word.
-function matchesText(ctx: Ctx, text: string) {
-  const number = new RegExp(`^(?:${ctx.environment.ticketPrefix.replace(/\W/g, '\\$&')})?(\\d{1,9})$`, 'i').exec(text)?.[1]
-  if (number) return sql<SqlBool>`tickets.number = ${Number(number)}`
-
-  const query = prefixQuery(text)
-  if (!query) return sql<SqlBool>`false`
-  return sql<SqlBool>`tickets.id in (
-    (select found.id from tickets found where found.search @@ to_tsquery('simple', ${query}) limit ${mostHits})
-    union all
-    (select found.id from customers join tickets found on found.customer_id = customers.id
-      where customers.search @@ to_tsquery('simple', ${query}) limit ${mostHits})
-  )`
+/** Whose tickets a filter asks for; null when it does not matter. */
+export function ownersAsked({ view, assignee }: TicketFilter, actorId: string | null): string[] | null {
+  const me = actorId ?? nobody
+  const byView = view === 'mine' ? [me] : view === 'unassigned' ? [nobody] : null
+  const asked = assignee?.map((who) => (who === 'me' ? me : who === 'unassigned' ? nobody : who))
+  if (!byView || !asked) return byView ?? (asked ? [...new Set(asked)] : null)
+  return byView.filter((owner) => asked.includes(owner))
 }
