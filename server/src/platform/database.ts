@@ -26,7 +26,8 @@ export function openDatabase<Tables>({ url, searchPath, maxConnections, log }: D
     max: maxConnections,
     Client: PreparingClient,
     connectionTimeoutMillis: 5_000,
-    options: `-c search_path=${searchPath.join(',')} -c statement_timeout=15s -c idle_in_transaction_session_timeout=30s -c timezone=UTC`,
+    // Short statements of many people at once: starting a compiler or more processes for one takes longer than it does.
+    options: `-c search_path=${searchPath.join(',')} -c jit=off -c max_parallel_workers_per_gather=0 -c statement_timeout=15s -c idle_in_transaction_session_timeout=30s -c timezone=UTC`,
   })
 
   // A checked-out client without a listener takes the process down when the server restarts (node-postgres #2635, #3083).
