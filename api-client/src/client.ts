@@ -18,7 +18,8 @@ export function createApi({ baseUrl = globalThis.location?.origin, environment, 
   api.use({
     onRequest({ request }) {
       const key = environment?.()
-      if (key) request.headers.set('Keydesk-Environment', key)
+      // A request that names its own is left alone.
+      if (key && !request.headers.has('Keydesk-Environment')) request.headers.set('Keydesk-Environment', key)
       return request
     },
   })

@@ -11,12 +11,24 @@ interface Props {
   readonly confirm: string
   readonly isDanger?: boolean
   readonly isBusy?: boolean
+  /** False while what the dialog asks for is missing. */
+  readonly canConfirm?: boolean
   readonly onConfirm: () => void
   readonly onClose: () => void
 }
 
 /** Asks once more before what cannot be undone. The quieter button is the way out, and has the focus. */
-export function ConfirmDialog({ isOpen, title, children, confirm, isDanger = false, isBusy = false, onConfirm, onClose }: Props) {
+export function ConfirmDialog({
+  isOpen,
+  title,
+  children,
+  confirm,
+  isDanger = false,
+  isBusy = false,
+  canConfirm = true,
+  onConfirm,
+  onClose,
+}: Props) {
   return (
     <Modal opened={isOpen} onClose={onClose} title={title} size={400}>
       <div className={css.text}>{children}</div>
@@ -24,7 +36,14 @@ export function ConfirmDialog({ isOpen, title, children, confirm, isDanger = fal
         <Button onClick={onClose} data-autofocus>
           Cancel
         </Button>
-        <Button variant="filled" loading={isBusy} onClick={onConfirm} data-danger={isDanger || undefined} className={css.confirm ?? ''}>
+        <Button
+          variant="filled"
+          loading={isBusy}
+          disabled={!canConfirm}
+          onClick={onConfirm}
+          data-danger={isDanger || undefined}
+          className={css.confirm ?? ''}
+        >
           {confirm}
         </Button>
       </div>

@@ -1,8 +1,15 @@
-import { IconHeartbeat, IconInbox, IconKey, IconMailDown, IconMailUp, IconUsers } from '@tabler/icons-react'
+import { IconHeartbeat, IconInbox, IconKey, IconMailDown, IconMailUp, IconServer2, IconUsers } from '@tabler/icons-react'
 import type { Permission } from '#admin/kernel/me.queries.ts'
 
 export interface NavigationEntry {
-  readonly to: '/tickets' | '/logs/mail-out' | '/logs/mail-in' | '/health' | '/settings/agents' | '/settings/api-keys'
+  readonly to:
+    | '/tickets'
+    | '/logs/mail-out'
+    | '/logs/mail-in'
+    | '/health'
+    | '/settings/agents'
+    | '/settings/api-keys'
+    | '/settings/environments'
   readonly label: string
   readonly icon: typeof IconInbox
   /** Who does not have it does not see the entry. */
@@ -29,6 +36,7 @@ export const navigationGroups: readonly NavigationGroup[] = [
     entries: [
       { to: '/settings/agents', label: 'Agents', icon: IconUsers, permission: 'agents:manage' },
       { to: '/settings/api-keys', label: 'API keys', icon: IconKey, permission: 'api_keys:manage' },
+      { to: '/settings/environments', label: 'Environments', icon: IconServer2, permission: 'environments:manage' },
     ],
   },
 ]

@@ -95,6 +95,10 @@ const routeTree = root.addChildren([
       '/settings/api-keys',
       lazyRouteComponent(() => import('#admin/identity/api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
     ),
+    page(
+      '/settings/environments',
+      lazyRouteComponent(() => import('#admin/support/sample-data/environments-page.tsx'), 'EnvironmentsPage'),
+    ),
   ]),
 ])
 

@@ -1,0 +1,78 @@
+import { ConfirmDialog } from '@keydesk/ui/confirm-dialog.tsx'
+import { showToast } from '@keydesk/ui/show-toast.ts'
+import { Button, TextInput } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { useState } from 'react'
+import type { Environment } from '#admin/kernel/me.queries.ts'
+import { generalError } from '#admin/kernel/problem.ts'
+import { useClearEnvironment } from './environments.queries.ts'
+import styles from './environments-page.module.css'
+
+interface Props {
+  readonly environment: Environment
+  /** How many, in words; null while that is not known. */
+  readonly tickets: string | null
+}
+
+/** Empties an environment. Whoever means it types its name. */
+export function ClearEnvironment({ environment: { key, name }, tickets }: Props) {
+  const [isOpen, dialog] = useDisclosure(false)
+  const [typed, setTyped] = useState('')
+  const clear = useClearEnvironment(key)
+  const isMeant = typed.trim() === name
+
+  function close() {
+    dialog.close()
+    setTyped('')
+    clear.reset()
+  }
+  function confirm() {
+    if (!isMeant) return
+    clear.mutate(name, {
+      onSuccess: () => {
+        close()
+        showToast({ text: `${name} is empty` })
+      },
+    })
+  }
+
+  return (
+    <div className={styles.row}>
+      <div className={styles.words}>
+        <h3 className={styles.title}>Clear {name}</h3>
+        <p className={styles.text}>
+          Removes everything that people wrote and that arrived. Settings, categories, mailboxes and API keys stay.
+        </p>
+      </div>
+      <Button className={styles.danger ?? ''} onClick={dialog.open}>
+        Clear {name}
+      </Button>
+      <ConfirmDialog
+        isOpen={isOpen}
+        title={`Clear ${name}`}
+        confirm={`Clear ${name}`}
+        isDanger
+        isBusy={clear.isPending}
+        canConfirm={isMeant}
+        onConfirm={confirm}
+        onClose={close}
+      >
+        <p>
+          {tickets && tickets !== 'no tickets' ? `${tickets}, with their conversations and files,` : 'Tickets, conversations and files,'}{' '}
+          customers, licenses, the mail log and the colleagues of the sample data are removed, for everybody and at once. This cannot be
+          undone.
+        </p>
+        <TextInput
+          className={styles.confirm ?? ''}
+          label={`Type ${name} to confirm`}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && confirm()}
+          autoComplete="off"
+          data-autofocus
+          error={generalError(clear.error)}
+        />
+      </ConfirmDialog>
+    </div>
+  )
+}
