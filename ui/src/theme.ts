@@ -13,8 +13,13 @@ const petrol: MantineColorsTuple = [
   '#063C43',
 ]
 
-/** What floats appears without a show: 160 ms, no arrow, the one shadow. */
-const floating = { withArrow: false, shadow: 'md', radius: 'md', transitionProps: { transition: 'fade', duration: 160 } } as const
+/** What floats appears without a show: 160 ms, no arrow, the one shadow. It goes at once, so that the next key already means the page. */
+const floating = {
+  withArrow: false,
+  shadow: 'md',
+  radius: 'md',
+  transitionProps: { transition: 'fade', duration: 160, exitDuration: 0 },
+} as const
 
 /** By name, not by `Button.extend`: a theme that imports what it describes would load all of it on the first page. */
 const components: MantineThemeComponents = {
