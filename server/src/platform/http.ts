@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart'
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
+  LogController,
   type RawReplyDefaultExpression,
   type RawRequestDefaultExpression,
   type RawServerDefault,
@@ -36,7 +37,7 @@ const largestMail = 40 * oneMegabyte
 export async function createHttp({ log, trustedProxies }: HttpOptions): Promise<Http> {
   const http = Fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     bodyLimit: oneMegabyte,
     genReqId: () => randomUUID().slice(0, 13),
