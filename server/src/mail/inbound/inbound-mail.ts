@@ -41,7 +41,7 @@ const seconds = 1_000
 const minutes = 60 * seconds
 
 /** How long one attempt may take before another program tries. */
-export const leaseFor = 90 * seconds
+export const leaseFor = 3 * minutes
 
 /** How often a mail is taken up at most; then it is held with what went wrong. */
 export const mostAttempts = 8

@@ -22,7 +22,7 @@ export interface Processing {
   stop(): Promise<void>
 }
 
-const mostAtOnce = 3
+const mostAtOnce = 2
 const lookEvery = 5_000
 
 /**
