@@ -2,6 +2,7 @@ import { Placeholder } from '@tiptap/extension-placeholder'
 import type { Extensions } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
 import { InlineImage } from './inline-image.ts'
+import { MentionNode } from './mention-node.ts'
 
 /** What can be written: the words and marks that survive every mail program. */
 export function editorExtensions({ placeholder }: { placeholder: () => string }): Extensions {
@@ -19,6 +20,7 @@ export function editorExtensions({ placeholder }: { placeholder: () => string })
       },
     }),
     InlineImage,
+    MentionNode,
     Placeholder.configure({ placeholder }),
   ]
 }

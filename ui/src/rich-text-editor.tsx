@@ -3,6 +3,8 @@ import { type ReactNode, type Ref, useEffect, useImperativeHandle, useLayoutEffe
 import { editorExtensions } from './editor-extensions.ts'
 import { EditorTools } from './editor-tools.tsx'
 import { insertImage, type UploadedImage } from './inline-image.ts'
+import { MentionList, type MentionListHandle } from './mention-list.tsx'
+import type { Person } from './person.ts'
 import css from './rich-text-editor.module.css'
 import './rich-text.css'
 
@@ -26,6 +28,10 @@ interface Props {
   readonly onChange: (html: string, isEmpty: boolean) => void
   /** ⌘ Enter, Ctrl Enter. */
   readonly onSubmit: () => void
+  /** Escape: the writer wants out of the text. */
+  readonly onLeave?: () => void
+  /** Who can be named with an @; without them an @ is a letter. */
+  readonly people?: readonly Person[]
   /** Files that were dropped, pasted or picked. */
   readonly onFiles: (files: File[]) => void
   /** Sends a pasted picture to us; it then stands in the text. Without it pictures are files like others. */
@@ -50,6 +56,7 @@ export function RichTextEditor(props: Props) {
   const [isLinkOpen, setLinkOpen] = useState(false)
   const [sending, setSending] = useState(0)
   const [isAimedAt, setAimedAt] = useState(false)
+  const mentions = useRef<MentionListHandle>(null)
 
   // The editor outlives what it was made with: it always asks for what is given now.
   const now = useRef(props)
@@ -117,8 +124,14 @@ export function RichTextEditor(props: Props) {
 
   function pressKey(event: KeyboardEvent): boolean {
     const isMod = event.metaKey || event.ctrlKey
+    if (mentions.current?.press(event)) {
+      event.preventDefault()
+      event.stopPropagation()
+      return true
+    }
     if (isMod && event.key === 'Enter') now.current.onSubmit()
     else if (isMod && event.key.toLowerCase() === 'k') setLinkOpen(true)
+    else if (event.key === 'Escape' && props.onLeave && !event.isComposing) props.onLeave()
     else return false
     event.preventDefault()
     event.stopPropagation()
@@ -146,6 +159,7 @@ export function RichTextEditor(props: Props) {
     >
       {head && <div className={css.head}>{head}</div>}
       <EditorContent editor={editor} className={css.text} />
+      {props.people && <MentionList ref={mentions} editor={editor} people={props.people} />}
       {below && <div className={css.below}>{below}</div>}
       <div className={css.foot}>
         <EditorTools editor={editor} onFiles={onFiles} isLinkOpen={isLinkOpen} onLinkOpenChange={setLinkOpen} />
