@@ -1,6 +1,5 @@
 import { Button, Drawer } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
 import type { TicketDetail } from '../tickets.queries.ts'
 import styles from './composer-dock.module.css'
 import { ComposerForm } from './composer-form.tsx'
@@ -20,7 +19,7 @@ export function ComposerDock({ ticket, composer, isPhone, showNewest, leave }: P
   const { abilities, customer } = ticket
   if (!abilities.reply) return <p className={styles.readOnly}>Your role reads this ticket; it does not reply.</p>
 
-  const form = <ComposerForm ticket={ticket} composer={composer} showNewest={showNewest} />
+  const form = <ComposerForm ticket={ticket} composer={composer} showNewest={showNewest} leave={isPhone ? composer.close : leave} />
 
   if (isPhone) {
     return (
@@ -52,16 +51,5 @@ export function ComposerDock({ ticket, composer, isPhone, showNewest, leave }: P
     )
   }
 
-  function press(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.preventDefault()
-    leave()
-  }
-
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears the key that leaves the fields inside
-    <div className={styles.dock} onKeyDown={press}>
-      {form}
-    </div>
-  )
+  return <div className={styles.dock}>{form}</div>
 }

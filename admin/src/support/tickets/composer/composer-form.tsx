@@ -12,6 +12,7 @@ import { isEmptyDraft } from './draft.ts'
 import { Recipients } from './recipients.tsx'
 import { SendButton } from './send-button.tsx'
 import { type Afterwards, preferredOption, rememberChoice, rememberedChoice, sendOptions } from './send-option.ts'
+import { useColleagues } from './use-colleagues.ts'
 import type { Composer } from './use-composer.ts'
 import { useSending } from './use-sending.ts'
 
@@ -22,11 +23,14 @@ interface Props {
   readonly composer: Composer
   /** Shows in the conversation what arrived meanwhile. */
   readonly showNewest: () => void
+  /** Gives the focus back to the conversation. */
+  readonly leave: () => void
 }
 
 /** A reply or a note, from the first word to sending it. */
-export function ComposerForm({ ticket, composer, showNewest }: Props) {
+export function ComposerForm({ ticket, composer, showNewest, leave }: Props) {
   const me = useMe()
+  const people = useColleagues()
   const { kind, writing } = composer
   const sending = useSending(ticket, composer)
   const [imagesUnderWay, setImagesUnderWay] = useState(0)
@@ -88,6 +92,8 @@ export function ComposerForm({ ticket, composer, showNewest }: Props) {
         hasFocusAtFirst={composer.isOpen}
         onChange={composer.write}
         onSubmit={sendAsBefore}
+        onLeave={leave}
+        {...(kind === 'note' ? { people } : {})}
         onFiles={composer.attach}
         uploadImage={composer.sendImage}
         onImageFailed={composer.refuseImage}
@@ -100,7 +106,6 @@ export function ComposerForm({ ticket, composer, showNewest }: Props) {
         ) : (
           <Button
             variant="filled"
-            className={styles.addNote ?? ''}
             loading={sending.isSending}
             disabled={isEmpty}
             rightSection={<Kbd isOnAccent={!isEmpty}>{keyName('mod+enter')}</Kbd>}

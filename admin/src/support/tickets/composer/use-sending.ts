@@ -51,7 +51,7 @@ export function useSending(ticket: TicketDetail, composer: Composer): Sending {
       composer.act({ type: 'sent', html: writing.html })
       composer.editor.current?.replace('')
       composer.close()
-      showToast({ text: doneWords(ticket, kind, afterwards) })
+      if (kind === 'reply') showToast({ text: doneWords(ticket, afterwards) })
     } catch (error) {
       const messages = newMessagesIn(error)
       if (messages) setStopped({ messages, afterwards })
@@ -102,8 +102,7 @@ function whyHeld({ writing, kind }: Composer): string | null {
   return null
 }
 
-function doneWords({ key, customer }: TicketDetail, kind: Composer['kind'], afterwards: Afterwards): string {
-  if (kind === 'note') return `Note added to ${key}`
+function doneWords({ key, customer }: TicketDetail, afterwards: Afterwards): string {
   const became = { keep: '', waiting: `, ${key} is waiting`, resolve: `, ${key} resolved` }[afterwards]
   return `Reply sent to ${customer.name}${became}`
 }

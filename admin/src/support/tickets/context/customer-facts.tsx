@@ -1,5 +1,4 @@
 import { Avatar } from '@keydesk/ui/avatar.tsx'
-import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
 import { CopyKey } from '../detail/copy-key.tsx'
 import type { TicketDetail } from '../tickets.queries.ts'
 import styles from './customer-facts.module.css'
@@ -19,9 +18,7 @@ export function CustomerFacts({ ticket: { customer, mailbox } }: { ticket: Ticke
       </div>
       <dl className={styles.facts}>
         <dt>Customer</dt>
-        <dd>
-          Since <RelativeTime at={customer.createdAt} form="day" />
-        </dd>
+        <dd>Since {monthOf(customer.createdAt)}</dd>
         <dt>Tickets</dt>
         <dd>{customer.ticketCount === 1 ? 'This is the first' : customer.ticketCount}</dd>
         {mailbox && (
@@ -34,3 +31,6 @@ export function CustomerFacts({ ticket: { customer, mailbox } }: { ticket: Ticke
     </section>
   )
 }
+
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' })
+const monthOf = (at: string) => months.format(new Date(at))

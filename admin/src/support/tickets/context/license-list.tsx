@@ -35,15 +35,12 @@ function LicenseRow({ license, now }: { license: License; now: Date }) {
   return (
     <li className={styles.license} data-over={isOver || undefined}>
       <KeyChip text={maskedKey} />
-      <span
-        className={styles.product}
-        title={expiresAt ? `${product}, until ${new Date(expiresAt).toLocaleDateString('en-GB', { dateStyle: 'long' })}` : product}
-      >
-        {product}
+      <span className={styles.words} title={expiresAt ? `${product}, until ${longDate.format(new Date(expiresAt))}` : product}>
+        <span className={styles.product}>{product}</span>
         {note && (
-          <>
-            , <span data-urgent={isUrgent || undefined}>{note}</span>
-          </>
+          <span className={styles.note} data-urgent={isUrgent || undefined}>
+            {note}
+          </span>
         )}
       </span>
       {activationLimit === 0 ? (
@@ -56,3 +53,5 @@ function LicenseRow({ license, now }: { license: License; now: Date }) {
     </li>
   )
 }
+
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })

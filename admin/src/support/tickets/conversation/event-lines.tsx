@@ -21,7 +21,7 @@ export function EventLines({ events, ticket }: { events: readonly EventEntry[]; 
   return (
     <TimelineFold>
       {events.map((event) => {
-        const { glyph, words } = eventLine(event, ticket.mailbox?.address ?? null)
+        const { glyph, words } = eventLine(event, ticket)
         const Icon = icons[glyph]
         return (
           <TimelineLine key={event.id} icon={<Icon />} at={event.occurredAt}>

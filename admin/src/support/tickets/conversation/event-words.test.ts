@@ -11,10 +11,12 @@ function plain(words: Words): string {
   return words.map((word) => (typeof word === 'string' ? word : 'strong' in word ? `*${word.strong}*` : `[${word.ticket}]`)).join('')
 }
 
-function told(name: string, actor: EventEntry['actor'], data: EventEntry['data'], mailbox: string | null = null): string {
+function told(name: string, actor: EventEntry['actor'], data: EventEntry['data'], mailbox: { address: string } | null = null): string {
   return plain(
-    eventLine({ type: 'event', id: '1', position: 3, name: `ticket.${name}`, actor, data, occurredAt: '2026-11-23T10:00:00Z' }, mailbox)
-      .words,
+    eventLine(
+      { type: 'event', id: '1', position: 3, name: `ticket.${name}`, actor, data, occurredAt: '2026-11-23T10:00:00Z' },
+      { customer: marta, mailbox },
+    ).words,
   )
 }
 
@@ -33,6 +35,12 @@ describe('the timeline tells', () => {
       marta,
       { from: 'waiting', to: 'in_progress', cause: 'customer_message' },
       '*Marta Nowak replied*, status Waiting to *In progress*',
+    ],
+    [
+      'status_changed',
+      keydesk,
+      { from: 'resolved', to: 'open', cause: 'customer_message' },
+      '*Marta Nowak replied*, status Resolved to *Open*',
     ],
     ['status_changed', ines, { from: 'open', to: 'waiting', cause: 'reply' }, '*Ines Carvalho replied*, status Open to *Waiting*'],
     ['status_changed', keydesk, { from: 'resolved', to: 'closed', cause: 'automatic' }, 'Status Resolved to *Closed*, automatically'],
@@ -69,6 +77,6 @@ describe('the timeline tells', () => {
 })
 
 it('where a mail was received', () => {
-  expect(told('created', keydesk, {}, 'support@brightmoor.com')).toBe('Received at *support@brightmoor.com*')
-  expect(told('created', ines, {}, 'support@brightmoor.com')).toBe('*Ines Carvalho* created the ticket')
+  expect(told('created', keydesk, {}, { address: 'support@brightmoor.com' })).toBe('Received at *support@brightmoor.com*')
+  expect(told('created', ines, {}, { address: 'support@brightmoor.com' })).toBe('*Ines Carvalho* created the ticket')
 })

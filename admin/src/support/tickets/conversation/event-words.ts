@@ -10,15 +10,20 @@ export interface EventLine {
   readonly words: Words
 }
 
+export interface AboutTicket {
+  readonly customer: { readonly name: string }
+  readonly mailbox: { readonly address: string } | null
+}
+
 /** What happened, in the desk's words. An event that this version does not know is told by its name. */
-export function eventLine({ name, actor, data }: EventEntry, mailbox: string | null): EventLine {
+export function eventLine({ name, actor, data }: EventEntry, { customer, mailbox }: AboutTicket): EventLine {
   const who = { strong: actor.kind === 'system' ? 'Keydesk' : actor.name }
 
   switch (name) {
     case 'ticket.created':
-      return { glyph: 'received', words: createdWords(who, actor.kind, mailbox) }
+      return { glyph: 'received', words: createdWords(who, actor.kind, mailbox?.address ?? null) }
     case 'ticket.status_changed':
-      return { glyph: 'moved', words: statusWords(who, data) }
+      return { glyph: 'moved', words: statusWords(data.cause === 'customer_message' ? { strong: customer.name } : who, data) }
     case 'ticket.priority_changed':
       return { glyph: 'priority', words: [who, ` changed priority from ${priority(data.from)} to `, { strong: priority(data.to) }] }
     case 'ticket.assigned':

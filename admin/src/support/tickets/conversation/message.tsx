@@ -1,7 +1,6 @@
 import { FoldButton } from '@keydesk/ui/fold-button.tsx'
 import { MailHtml } from '@keydesk/ui/mail-html.tsx'
 import { MessageCard } from '@keydesk/ui/message-card.tsx'
-import { IconCode, IconMail, IconUserEdit, IconWorld } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { MessageEntry } from '../ticket-detail.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
@@ -9,6 +8,7 @@ import { DeliveryMark } from './delivery-mark.tsx'
 import { DeliveryTrouble } from './delivery-trouble.tsx'
 import styles from './message.module.css'
 import { MessageFiles } from './message-files.tsx'
+import { MessageOrigin } from './message-origin.tsx'
 import { recipientsWords } from './recipients-words.ts'
 
 /** What somebody said: a customer, one of us, or a note among ourselves. */
@@ -53,27 +53,8 @@ export function Message({ message, ticket }: { message: MessageEntry; ticket: Ti
 
 const variants = { customer: 'customer', reply: 'ours', note: 'note' } as const
 
-const vias = {
-  mail: { icon: IconMail, words: 'By mail' },
-  portal: { icon: IconWorld, words: 'In the portal' },
-  api: { icon: IconCode, words: 'Through the API' },
-  agent: { icon: IconUserEdit, words: 'Written down by an agent' },
-}
-
 function Detail({ message, ticket }: { message: MessageEntry; ticket: TicketDetail }) {
-  const { kind, author, via, to, cc } = message
-  if (kind === 'reply') {
-    const { short, full } = recipientsWords({ to, cc }, ticket.customer)
-    return <span title={full}>{short}</span>
-  }
-
-  const { icon: Icon, words } = vias[via]
-  return (
-    <>
-      <span className={styles.address}>{author.email}</span>
-      <span role="img" aria-label={words} title={words} className={styles.via}>
-        <Icon aria-hidden />
-      </span>
-    </>
-  )
+  if (message.kind !== 'reply') return <MessageOrigin {...message} />
+  const { short, full } = recipientsWords(message, ticket.customer)
+  return <span title={full}>{short}</span>
 }

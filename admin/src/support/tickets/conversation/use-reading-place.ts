@@ -50,6 +50,12 @@ export function useReadingPlace({ entries, readPosition, myId }: Options): Readi
     const target = unread && messageAt(view, unread.position)
     view.scrollTop = target ? target.offsetTop - topGap : view.scrollHeight
     look()
+    // The keys that scroll work at once; nobody tabbed here, so no ring is drawn.
+    if (document.activeElement === document.body) {
+      view.dataset.quiet = ''
+      view.focus({ preventScroll: true })
+      view.addEventListener('blur', () => delete view.dataset.quiet, { once: true })
+    }
   }, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: earlier entries came in above

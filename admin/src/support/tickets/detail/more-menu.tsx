@@ -1,13 +1,16 @@
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { Menu } from '@mantine/core'
-import { IconCircleDot, IconDots, IconLink } from '@tabler/icons-react'
+import { IconCircleDot, IconDots, IconLink, IconMailDown } from '@tabler/icons-react'
+import { originalMail } from '../conversation/message-origin.tsx'
+import { isMessage } from '../conversation/timeline.ts'
 import { useMarkUnread } from '../ticket-changes.queries.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
 
 /** What is done now and then. */
 export function MoreMenu({ ticket, back }: { ticket: TicketDetail; back: () => void }) {
   const markUnread = useMarkUnread()
+  const original = ticket.timeline.filter(isMessage).find(({ originalMailId }) => originalMailId !== null)?.originalMailId
 
   async function copyLink() {
     await navigator.clipboard.writeText(location.href.replace(location.search, ''))
@@ -25,6 +28,11 @@ export function MoreMenu({ ticket, back }: { ticket: TicketDetail; back: () => v
         <Menu.Item leftSection={<IconCircleDot size={16} />} onClick={() => markUnread.mutate(ticket, { onSuccess: back })}>
           Mark unread and go back
         </Menu.Item>
+        {original && (
+          <Menu.Item component="a" href={originalMail(original)} download leftSection={<IconMailDown size={16} />}>
+            Download original mail
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconLink size={16} />} onClick={copyLink}>
           Copy link
         </Menu.Item>

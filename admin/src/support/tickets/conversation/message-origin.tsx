@@ -1,0 +1,41 @@
+import { IconCode, IconMail, IconUserEdit, IconWorld } from '@tabler/icons-react'
+import { here } from '#admin/kernel/environment.ts'
+import type { MessageEntry } from '../ticket-detail.ts'
+import styles from './message-origin.module.css'
+
+const ways = {
+  mail: { icon: IconMail, words: 'By mail' },
+  portal: { icon: IconWorld, words: 'In the portal' },
+  api: { icon: IconCode, words: 'Through the API' },
+  agent: { icon: IconUserEdit, words: 'Written down by an agent' },
+}
+
+/** From which address, and how, a message came; the mail itself for those who may read it. */
+export function MessageOrigin({ author, via, originalMailId }: Pick<MessageEntry, 'author' | 'via' | 'originalMailId'>) {
+  const { icon: Icon, words } = ways[via]
+
+  return (
+    <>
+      {author.email !== author.name && <span className={styles.address}>{author.email}</span>}
+      {originalMailId ? (
+        <a
+          className={styles.way}
+          href={originalMail(originalMailId)}
+          download
+          aria-label="Download the original mail"
+          title="Download the original mail"
+        >
+          <Icon aria-hidden />
+        </a>
+      ) : (
+        <span className={styles.way} role="img" aria-label={words} title={words}>
+          <Icon aria-hidden />
+        </span>
+      )}
+    </>
+  )
+}
+
+export function originalMail(id: string): string {
+  return `/api/inbound-mails/${id}/raw${here.environment ? `?environment=${here.environment}` : ''}`
+}
