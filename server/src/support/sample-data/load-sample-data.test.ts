@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { findActors } from '#identity/agents/find-actors.ts'
 import { listAgents } from '#identity/agents/list-agents.ts'
 import { clearEnvironment } from '#identity/setup/clear-environment.ts'
@@ -14,6 +14,7 @@ import { readTicket } from '../tickets/read-ticket.ts'
 import { loadSampleData } from './load-sample-data.ts'
 import { readSampleData } from './read-sample-data.ts'
 import { sampleColleagues } from './scenarios/colleagues.ts'
+import { startLoading } from './start-loading.ts'
 import { stepCount } from './story/sample-story.ts'
 import { writeNextStep } from './write-next-step.ts'
 
@@ -31,6 +32,15 @@ afterAll(() => desk.stop())
 
 const writeAll = async (ctx: Ctx) => {
   while (await writeNextStep(ctx));
+}
+
+const stepsWritten = async () => (await readSampleData(staging)).step
+
+/** Lets a worker write until there are that many steps, and stops it in the middle of its work. */
+async function writeUntil(step: number): Promise<void> {
+  const loading = startLoading({ ctxOf: (key) => desk.ctx(key), keys: ['production', 'staging'] })
+  await vi.waitFor(async () => expect(await stepsWritten()).toBeGreaterThanOrEqual(step), { timeout: 60_000, interval: 10 })
+  await loading.stop()
 }
 
 /** How many rows each table of the environment has. */
@@ -65,14 +75,19 @@ describe('loading sample data', () => {
     expect(await readSampleData(staging)).toMatchObject({ state: 'loading', step: 0, steps: stepCount })
   })
 
-  test('goes on after a step that failed as if it had never begun', async () => {
-    for (let step = 0; step < 8; step++) await writeNextStep(staging)
+  test('goes on where a worker stopped, and after a step that failed as if it had never begun', async () => {
+    await writeUntil(3)
+    const stopped = await stepsWritten()
+    expect(stopped).toBeLessThan(stepCount)
+    await writeUntil(8)
+    expect(await stepsWritten()).toBeGreaterThan(stopped)
+
     const before = await contentsOf(staging)
     const full = { ...staging, storage: { ...staging.storage, put: () => Promise.reject(new Error('The disk is full')) } }
 
     await expect(writeAll(full)).rejects.toThrow('The disk is full')
     expect(await contentsOf(staging)).toEqual(before)
-  })
+  }, 120_000)
 
   test('writes each step once when two workers write, and leaves Production alone', async () => {
     const before = await contentsOf(production)
@@ -189,13 +204,13 @@ describe('clearing an environment', () => {
   test('ends a load that is running; another can begin, and its numbers go on', async () => {
     await loadSampleData(staging)
     const written = writeAll(staging)
-    while ((await readSampleData(staging)).step < 8) await new Promise((resolve) => setTimeout(resolve, 20))
+    await vi.waitFor(async () => expect(await stepsWritten()).toBeGreaterThanOrEqual(8), { timeout: 60_000, interval: 10 })
     await clearEnvironment(staging, { name: 'Staging' })
     await written
     expect(await contentsOf(staging)).toMatchObject({ tickets: 0, customers: 0, sample_data: 0 })
 
     await loadSampleData(staging)
-    for (let step = 0; step < 8; step++) await writeNextStep(staging)
+    await writeUntil(8)
     const { first } = await staging.db
       .selectFrom('tickets')
       .select(({ fn }) => fn.min('number').as('first'))
