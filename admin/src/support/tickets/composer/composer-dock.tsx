@@ -1,4 +1,5 @@
-import { Button, Drawer } from '@mantine/core'
+import { PlainDrawer } from '@keydesk/ui/plain-drawer.tsx'
+import { Button } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import type { TicketDetail } from '../tickets.queries.ts'
 import styles from './composer-dock.module.css'
@@ -35,18 +36,17 @@ export function ComposerDock({ ticket, composer, isPhone, showNewest, leave }: P
             Reply
           </Button>
         </div>
-        <Drawer
+        <PlainDrawer
           opened={composer.isOpen}
           onClose={composer.close}
           position="bottom"
           size="auto"
-          withCloseButton={false}
           padding={8}
-          aria-label="Write"
-          classNames={{ content: styles.sheet ?? '' }}
+          label="Write"
+          contentClassName={styles.sheet}
         >
           {form}
-        </Drawer>
+        </PlainDrawer>
       </>
     )
   }

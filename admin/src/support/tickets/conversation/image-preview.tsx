@@ -26,41 +26,38 @@ export function ImagePreview({ images, openId, setOpenId }: Props) {
   }
 
   return (
-    <Modal
-      opened={image !== undefined}
-      onClose={() => setOpenId(null)}
-      onKeyDown={press}
-      size="auto"
-      padding={0}
-      centered
-      aria-label={image?.name ?? 'Image'}
-    >
-      {image?.url && (
-        <>
-          <header className={styles.head}>
-            <span className={styles.name}>{image.name}</span>
-            <span className={styles.size}>{fileSize(image.size)}</span>
-            <span className={styles.space} />
-            {images.length > 1 && (
-              <>
-                <IconButton label="Previous image" disabled={!previous} onClick={() => previous && setOpenId(previous.id)}>
-                  <IconChevronLeft />
+    <Modal.Root opened={image !== undefined} onClose={() => setOpenId(null)} onKeyDown={press} size="auto" padding={0} centered>
+      <Modal.Overlay />
+      <Modal.Content aria-label={image?.name ?? 'Image'}>
+        <Modal.Body>
+          {image?.url && (
+            <>
+              <header className={styles.head}>
+                <span className={styles.name}>{image.name}</span>
+                <span className={styles.size}>{fileSize(image.size)}</span>
+                <span className={styles.space} />
+                {images.length > 1 && (
+                  <>
+                    <IconButton label="Previous image" disabled={!previous} onClick={() => previous && setOpenId(previous.id)}>
+                      <IconChevronLeft />
+                    </IconButton>
+                    <IconButton label="Next image" disabled={!next} onClick={() => next && setOpenId(next.id)}>
+                      <IconChevronRight />
+                    </IconButton>
+                  </>
+                )}
+                <a className={styles.download} href={downloadAddress(image.url)} aria-label={`Download ${image.name}`} title="Download">
+                  <IconDownload size={16} stroke={1.6} aria-hidden />
+                </a>
+                <IconButton label="Close" onClick={() => setOpenId(null)} data-autofocus>
+                  <IconX />
                 </IconButton>
-                <IconButton label="Next image" disabled={!next} onClick={() => next && setOpenId(next.id)}>
-                  <IconChevronRight />
-                </IconButton>
-              </>
-            )}
-            <a className={styles.download} href={downloadAddress(image.url)} aria-label={`Download ${image.name}`} title="Download">
-              <IconDownload size={16} stroke={1.6} aria-hidden />
-            </a>
-            <IconButton label="Close" onClick={() => setOpenId(null)} data-autofocus>
-              <IconX />
-            </IconButton>
-          </header>
-          <img className={styles.image} src={image.url} alt={image.name} />
-        </>
-      )}
-    </Modal>
+              </header>
+              <img className={styles.image} src={image.url} alt={image.name} />
+            </>
+          )}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

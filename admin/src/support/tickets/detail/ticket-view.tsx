@@ -1,5 +1,5 @@
 import { CountTabs } from '@keydesk/ui/count-tabs.tsx'
-import { Drawer } from '@mantine/core'
+import { PlainDrawer } from '@keydesk/ui/plain-drawer.tsx'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { ComposerDock } from '../composer/composer-dock.tsx'
@@ -88,18 +88,16 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
         </div>
       )}
       {!isPhone && (
-        <Drawer
+        <PlainDrawer
           opened={context === 'over'}
           onClose={toggleContext}
           position="right"
           size={336}
-          padding={0}
-          withCloseButton={false}
-          aria-label="Context"
-          classNames={{ body: styles.drawer ?? '' }}
+          label="Context"
+          bodyClassName={styles.drawer}
         >
           <ContextPanel ticket={ticket} hide={toggleContext} />
-        </Drawer>
+        </PlainDrawer>
       )}
     </>
   )
