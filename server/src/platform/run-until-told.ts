@@ -2,6 +2,8 @@ import type { Logger } from './log.ts'
 
 /** Whoever stops us may kill after 30 seconds. */
 const patience = 28_000
+/** Somebody who stops a whole group of processes sends one signal by several ways. */
+const together = 1_000
 
 export interface Running {
   readonly log: Logger
@@ -16,11 +18,12 @@ export interface Running {
 export async function runUntilTold({ log, start }: Running): Promise<void> {
   const parts = new AsyncDisposableStack()
   const told = Promise.withResolvers<string>()
-  let signals = 0
+  let first = Number.POSITIVE_INFINITY
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (++signals > 1) process.exit(1)
+      if (performance.now() - first > together) process.exit(1)
+      first = Math.min(first, performance.now())
       told.resolve(signal)
     })
   }
