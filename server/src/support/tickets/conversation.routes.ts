@@ -3,8 +3,10 @@ import { Attachment } from '#attachments/attachment.ts'
 import { sendAttachment } from '#attachments/send-attachment.ts'
 import { storeAttachment } from '#attachments/store-attachment.ts'
 import type { Routes } from '#kernel/feature.ts'
+import { sendRawMail } from '#mail/inbound/send-raw-mail.ts'
 import { Refused } from '#platform/refused.ts'
 import { AddNote, addNote } from './add-note.ts'
+import { FindOriginalMail, findOriginalMail } from './conversation/find-original-mail.ts'
 import { findOwnUpload } from './conversation/find-own-upload.ts'
 import { findTicketFile, TicketFile } from './conversation/find-ticket-file.ts'
 import { ReadTimeline, readTimeline } from './conversation/read-timeline.ts'
@@ -62,6 +64,17 @@ export const conversationRoutes: Routes = (http) => {
       const file = await findTicketFile(request.ctx, request.params)
       return sendAttachment(request.ctx, reply, { file, asDownload: request.query.download })
     },
+  })
+
+  http.get('/tickets/:ticket/messages/:message/original', {
+    config: { access: 'mail:read' },
+    schema: {
+      tags,
+      summary: 'Download the mail that a message came by',
+      params: FindOriginalMail,
+      produces: ['application/octet-stream'],
+    },
+    handler: async (request, reply) => sendRawMail(request.ctx, reply, await findOriginalMail(request.ctx, request.params)),
   })
 
   http.post('/attachments', {

@@ -3,6 +3,7 @@ import type { Ctx } from '#kernel/ctx.ts'
 import { createMailbox } from '#mail/mailboxes/create-mailbox.ts'
 import { bodyMark, messageIdWith, plusAddress, signThreadToken } from '#mail/threading/thread-token.ts'
 import { type StartedDesk, startDesk } from '#test/desk.ts'
+import { signedInAgent } from '#test/http.ts'
 import { type Letter, letter, newMessageId, sendRaw, settledMails } from '#test/mail-in.ts'
 import { replyToTicket } from './reply-to-ticket.ts'
 
@@ -382,6 +383,25 @@ describe('a mail that a program wrote', () => {
       state: 'held',
       outcome: 'own_mail',
     })
+  })
+})
+
+describe('the original of a message', () => {
+  it('is given to those who may read mail, byte for byte', async () => {
+    const mail = await send({ from: somebody(), body: 'Ü' })
+    const other = await opened()
+    const [message] = (await ticketOf(mail.threadId)).messages
+    const [admin, agent] = [await signedInAgent(desk, 'admin'), await signedInAgent(desk, 'support_agent')]
+    const path = (ticket: string | null) => `/api/tickets/${ticket}/messages/${message?.id}/original`
+    const { raw } = await live.db
+      .selectFrom('inboundMailContents')
+      .select('raw')
+      .where('inboundMailId', '=', mail.id)
+      .executeTakeFirstOrThrow()
+
+    expect(await admin.call('GET', path(mail.threadKey))).toMatchObject({ status: 200, text: String(raw) })
+    expect(await admin.call('GET', path(other.key))).toMatchObject({ status: 404 })
+    expect(await agent.call('GET', path(mail.threadKey))).toMatchObject({ status: 403 })
   })
 })
 

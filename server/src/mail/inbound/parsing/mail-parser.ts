@@ -24,7 +24,7 @@ export interface MailParserOptions {
   readonly milliseconds?: number
 }
 
-const oneMinute = 60_000
+const quarterOfAnHour = 900_000
 const mostToBegin = 30_000
 const moreFor = 20 * 1024 * 1024
 
@@ -37,7 +37,7 @@ export function startMailParser({ threads, megabytes = 256, milliseconds = 10_00
     filename: new URL('./parse-mail.worker.ts', import.meta.url).href,
     minThreads: 0,
     maxThreads: threads,
-    idleTimeout: oneMinute,
+    idleTimeout: quarterOfAnHour,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   })
 
