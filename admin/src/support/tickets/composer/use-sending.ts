@@ -1,6 +1,6 @@
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { once } from '#admin/kernel/api.ts'
 import { isProblem } from '#admin/kernel/problem.ts'
 import { newMessagesIn, refusalWords } from '../refusal-words.ts'
@@ -24,7 +24,7 @@ export interface Sending {
 }
 
 /** Sends what was written, once, whatever happens on the way. A refusal leaves the text where it is. */
-export function useSending(ticket: TicketDetail, composer: Composer): Sending {
+export function useSending(ticket: TicketDetail, composer: Composer, leave: () => void): Sending {
   const queries = useQueryClient()
   const last = useRef<SendAttempt | null>(null)
   const isUnderWay = useRef(false)
@@ -32,6 +32,11 @@ export function useSending(ticket: TicketDetail, composer: Composer): Sending {
   const [refusal, setRefusal] = useState<string | null>(null)
   const [stopped, setStopped] = useState<{ messages: readonly MessageEntry[]; afterwards: Afterwards } | null>(null)
   const { kind, writing } = composer
+  // Who has begun something else while this was on its way must not be interrupted, nor lose a word.
+  const now = useRef(composer)
+  useLayoutEffect(() => {
+    now.current = composer
+  })
 
   async function send(afterwards: Afterwards, force = false) {
     if (isUnderWay.current) return
@@ -48,9 +53,13 @@ export function useSending(ticket: TicketDetail, composer: Composer): Sending {
     try {
       await deliver(afterwards, force)
       last.current = null
+      const isStillThere = now.current.kind === kind && now.current.writing.html === writing.html
       composer.act({ type: 'sent', html: writing.html })
-      composer.editor.current?.replace('')
-      composer.close()
+      if (isStillThere) {
+        composer.editor.current?.replace('')
+        composer.close()
+        leave()
+      }
       if (kind === 'reply') showToast({ text: doneWords(ticket, afterwards) })
     } catch (error) {
       const messages = newMessagesIn(error)
