@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import nodemailer from 'nodemailer'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { caller, signInAs } from '../server/test/http.ts'
+import { type MailSink, startMailSink } from '../server/test/mail-sink.ts'
+import { type RunningProgram, startProgram } from './running-program.ts'
+
+const rounds = Number(process.env.KEYDESK_PROVE_ROUNDS ?? 20)
+const perRound = { replies: 500, mails: 500 }
+const atOnce = 40
+const administrator = { email: 'ada@desk.example', password: 'a long password' }
+
+let directory: string
+let sink: MailSink
+let program: RunningProgram
+let settings: Record<string, string>
+let baseUrl: string
+let cookie: string
+let tickets: string[]
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'keydesk-killed-'))
+  // The database runs as another account where we are root, and has to get in.
+  await chmod(directory, 0o755)
+  sink = await startMailSink()
+  const [port, smtpPort] = [await freePort(), await freePort()]
+  settings = {
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    KEYDESK_DATA_DIR: join(directory, 'data'),
+    KEYDESK_SMTP_IN_HOST: '127.0.0.1',
+    KEYDESK_SMTP_IN_PORT: String(smtpPort),
+    KEYDESK_SMTP_URL: sink.url,
+    KEYDESK_ADMIN_EMAIL: administrator.email,
+    KEYDESK_ADMIN_PASSWORD: administrator.password,
+    KEYDESK_SUPPORT_ADDRESS: 'support@desk.example',
+    KEYDESK_LOG_LEVEL: 'warn',
+  }
+  baseUrl = `http://127.0.0.1:${port}`
+  program = await startProgram(settings)
+  cookie = await signInAs(baseUrl, administrator.email, administrator.password)
+  tickets = []
+  for (let n = 0; n < 50; n++) {
+    const { body } = await agent()('POST', '/api/tickets', {
+      subject: `Ticket ${n}`,
+      html: '<p>x</p>',
+      customer: { email: `c${n}@example.com` },
+    })
+    tickets.push(body.key)
+  }
+}, 120_000)
+
+afterAll(async () => {
+  await program?.stop()
+  await sink?.stop()
+  await rm(directory, { recursive: true, force: true })
+})
+
+const agent = () => caller(baseUrl, { cookie, origin: baseUrl })
+
+/** Runs the tasks some at a time, each again until it was acknowledged. */
+async function untilAcknowledged(tasks: (() => Promise<boolean>)[]) {
+  const left = [...tasks]
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (let task = left.shift(); task; task = left.shift()) {
+        while (!(await task().catch(() => false))) await delay(100)
+      }
+    }),
+  )
+}
+
+function aReply(text: string) {
+  const key = randomUUID()
+  const ticket = tickets[Math.floor(Math.random() * tickets.length)]
+  return async () => {
+    const { status, body } = await agent()('POST', `/api/tickets/${ticket}/replies`, { html: `<p>${text}</p>` }, { 'idempotency-key': key })
+    return status === 201 || (status === 409 && body.code === 'already_done')
+  }
+}
+
+function aMail(text: string) {
+  const messageId = `<${randomUUID()}@example.com>`
+  const from = `c${Math.floor(Math.random() * 50)}@example.com`
+  return async () => {
+    const transport = nodemailer.createTransport({
+      host: '127.0.0.1',
+      port: Number(settings.KEYDESK_SMTP_IN_PORT),
+      ignoreTLS: true,
+      connectionTimeout: 3_000,
+      socketTimeout: 10_000,
+    })
+    try {
+      await transport.sendMail({ from, to: 'support@desk.example', subject: text, text, messageId, headers: { 'Auto-Submitted': 'no' } })
+      return true
+    } finally {
+      transport.close()
+    }
+  }
+}
+
+const shuffled = <Item>(items: Item[]) =>
+  items
+    .map((item) => ({ item, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item)
+
+/** Every text that some ticket holds, with how often. */
+async function textsInTickets(): Promise<Map<string, number>> {
+  const texts = new Map<string, number>()
+  let after = ''
+  do {
+    const { body } = await agent()('GET', `/api/tickets?limit=100${after}`)
+    for (const { key } of body.items) {
+      let before = ''
+      do {
+        const page = (await agent()('GET', `/api/tickets/${key}/timeline${before}`)).body
+        for (const entry of page.items) if (entry.type === 'message') texts.set(entry.text.trim(), (texts.get(entry.text.trim()) ?? 0) + 1)
+        before = page.earlier ? `?before=${page.earlier}` : ''
+      } while (before)
+    }
+    after = body.next ? `&after=${body.next}` : ''
+  } while (after)
+  return texts
+}
+
+describe('a program that is killed while it works', () => {
+  test(
+    `loses nothing that it acknowledged, in ${rounds} rounds`,
+    async () => {
+      let kills = 0
+      for (let round = 0; round < rounds; round++) {
+        const replies = Array.from({ length: perRound.replies }, (_, n) => `reply ${round}-${n}`)
+        const mails = Array.from({ length: perRound.mails }, (_, n) => `mail ${round}-${n}`)
+        const seenBefore = sink.mails.length
+        const work = untilAcknowledged(shuffled([...replies.map(aReply), ...mails.map(aMail)]))
+
+        let isDone = false
+        const killing = (async () => {
+          for (let n = 0; n < 3 && !isDone; n++) {
+            await delay(300 + Math.random() * 1_500)
+            if (isDone) break
+            await program.kill()
+            kills++
+            if (n === 2) process.kill(await postmaster(), 'SIGKILL')
+            program = await startProgram(settings)
+          }
+        })()
+        await work
+        isDone = true
+        await killing
+
+        await expect.poll(() => unfinished(), { timeout: 120_000, interval: 500 }).toEqual({ inbound: 0, outbound: 0 })
+        const texts = await textsInTickets()
+        for (const text of [...replies, ...mails]) expect(texts.get(text), text).toBe(1)
+
+        const sent = sink.mails.slice(seenBefore).filter(({ parsed }) => parsed.text?.startsWith(`reply ${round}-`))
+        for (const text of replies) {
+          const copies = sent.filter(({ parsed }) => parsed.text?.split('\n')[0]?.trim() === text)
+          expect(copies.length, `${text} was sent`).toBeGreaterThanOrEqual(1)
+          expect(new Set(copies.map(({ parsed }) => parsed.messageId)).size, `${text} is one mail`).toBe(1)
+        }
+      }
+      expect(kills).toBeGreaterThanOrEqual(rounds)
+    },
+    rounds * 240_000,
+  )
+})
+
+async function postmaster(): Promise<number> {
+  const [pid] = (await readFile(join(directory, 'data/database/cluster/postmaster.pid'), 'utf8')).split('\n')
+  return Number(pid)
+}
+
+async function unfinished(): Promise<{ inbound: number; outbound: number }> {
+  const count = async (path: string) => (await agent()('GET', path)).body.items.length as number
+  const [received, queued, sending] = await Promise.all([
+    count('/api/inbound-mails?state=received'),
+    count('/api/outbound-mails?state=queued'),
+    count('/api/outbound-mails?state=sending'),
+  ])
+  return { inbound: received, outbound: queued + sending }
+}
