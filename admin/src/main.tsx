@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { headStart } from './app/head-start.ts'
 import { createAdminRouter } from './app/router.ts'
 import { meQuery } from './kernel/me.queries.ts'
 import { createQueryClient } from './kernel/query-client.ts'
@@ -13,6 +14,7 @@ const queries = createQueryClient(() => {
   queries.removeQueries({ queryKey: meQuery.queryKey })
   void router.invalidate()
 })
+headStart(queries, location)
 const router = createAdminRouter(queries)
 window.addEventListener('keydown', (event) => shortcuts.handle(event))
 

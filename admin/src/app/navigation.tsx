@@ -32,7 +32,7 @@ export function Navigation({ isRail, onToggle }: NavigationProps) {
         {onToggle && (
           <Tooltip label={isRail ? 'Show navigation' : 'Hide navigation'} position="right">
             <button type="button" className={styles.toggle} onClick={onToggle} aria-label={isRail ? 'Show navigation' : 'Hide navigation'}>
-              {isRail ? <IconLayoutSidebarLeftExpand size={16} /> : <IconLayoutSidebarLeftCollapse size={16} />}
+              {isRail ? <IconLayoutSidebarLeftExpand size={16} stroke={1.6} /> : <IconLayoutSidebarLeftCollapse size={16} stroke={1.6} />}
             </button>
           </Tooltip>
         )}
@@ -58,7 +58,7 @@ function Entry({ entry: { to, label, icon: Icon }, isRail }: { entry: Navigation
     <li>
       <Tooltip label={label} position="right" disabled={!isRail}>
         <Link to={to} className={styles.entry} activeProps={{ 'data-active': true }} aria-label={isRail ? label : undefined}>
-          <Icon size={16} />
+          <Icon size={16} stroke={1.6} />
           <span className={styles.label}>{label}</span>
           {to === '/tickets' && !isRail && <NeedsResponse />}
         </Link>

@@ -1,9 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  type RouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import { here } from '#admin/kernel/environment.ts'
 import { meQuery } from '#admin/kernel/me.queries.ts'
 import { isProblem } from '#admin/kernel/problem.ts'
 import { parseSearch, stringifySearch, type TextSearch } from '#admin/platform/text-search.ts'
+import { TicketsPage } from '#admin/support/tickets/list/tickets-page.tsx'
 import { ticketQuery } from '#admin/support/tickets/tickets.queries.ts'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -31,7 +40,8 @@ const desk = createRoute({
   },
 })
 
-const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
+// The list is where everybody begins, so it is part of the first file; every other page is a file of its own.
+const page = <Path extends string>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: () => desk, path, validateSearch: texts, component })
 
 /** Its data come along with its code, from the moment that somebody points at a ticket. */
@@ -70,10 +80,7 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import('#admin/identity/setup/setup-page.tsx'), 'SetupPage'),
   ),
   desk.addChildren([
-    page(
-      '/tickets',
-      lazyRouteComponent(() => import('#admin/support/tickets/list/tickets-page.tsx'), 'TicketsPage'),
-    ),
+    page('/tickets', TicketsPage),
     ticket,
     page(
       '/logs/mail-out',

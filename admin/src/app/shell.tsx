@@ -1,8 +1,7 @@
 import { Toast } from '@keydesk/ui/toast.tsx'
-import { Drawer } from '@mantine/core'
 import { useDisclosure, useLocalStorage } from '@mantine/hooks'
 import { Outlet, useMatches } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { OpenNavigation } from '#admin/kernel/page-bar.tsx'
 import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
 import { useLiveTickets } from '#admin/support/tickets/live/use-live-tickets.ts'
@@ -10,6 +9,8 @@ import { DeskFrame } from './desk-frame.tsx'
 import { Navigation } from './navigation.tsx'
 import styles from './shell.module.css'
 import { openShortcutList, ShortcutList } from './shortcut-list.tsx'
+
+const NavigationDrawer = lazy(() => import('./navigation-drawer.tsx').then((file) => ({ default: file.NavigationDrawer })))
 
 /** What surrounds every page of the desk: the navigation, the frame of the environment, and what happens live. */
 export function Shell() {
@@ -19,9 +20,15 @@ export function Shell() {
     getInitialValueInEffect: false,
   })
   const [isDrawerOpen, drawer] = useDisclosure(false)
+  const [wasDrawerOpened, setDrawerOpened] = useState(false)
   const matches = useMatches()
   const path = matches.at(-1)?.fullPath
   const isTicket = path === '/tickets/$ticket'
+
+  const openDrawer = useCallback(() => {
+    setDrawerOpened(true)
+    drawer.open()
+  }, [drawer.open])
 
   useLiveTickets()
   useShortcuts('Everywhere', [{ keys: '?', label: 'Show all shortcuts', run: openShortcutList }])
@@ -30,7 +37,7 @@ export function Shell() {
   useEffect(drawer.close, [path])
 
   return (
-    <OpenNavigation value={drawer.open}>
+    <OpenNavigation value={openDrawer}>
       <DeskFrame>
         <div className={styles.shell}>
           <div className={styles.navigation}>
@@ -41,17 +48,11 @@ export function Shell() {
           </main>
         </div>
       </DeskFrame>
-      <Drawer
-        opened={isDrawerOpen}
-        onClose={drawer.close}
-        size={280}
-        withCloseButton={false}
-        padding={0}
-        aria-label="Navigation"
-        classNames={{ body: styles.drawer ?? '' }}
-      >
-        <Navigation isRail={false} onToggle={null} />
-      </Drawer>
+      {wasDrawerOpened && (
+        <Suspense>
+          <NavigationDrawer isOpen={isDrawerOpen} onClose={drawer.close} />
+        </Suspense>
+      )}
       <ShortcutList />
       <Toast />
     </OpenNavigation>

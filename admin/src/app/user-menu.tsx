@@ -21,37 +21,41 @@ export function UserMenu({ isRail }: { isRail: boolean }) {
   return (
     <Menu position="top-start" width={isRail ? 220 : 191}>
       <Menu.Target>
-        <button type="button" className={styles.user} data-rail={isRail || undefined} aria-label={`${me.name}, ${roleNames[me.role]}`}>
+        <button
+          type="button"
+          className={styles.user}
+          data-rail={isRail || undefined}
+          aria-label={isRail ? `${me.name}, ${roleNames[me.role]}` : undefined}
+        >
           <Avatar person={{ kind: 'agent', id: me.id, name: me.name }} size={24} />
           <span className={styles.words}>
             <span className={styles.name}>{me.name}</span>
             <span className={styles.role}>{roleNames[me.role]}</span>
           </span>
-          <IconSelector size={14} className={styles.selector} />
+          <IconSelector size={14} stroke={1.6} className={styles.selector} />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{me.email}</Menu.Label>
         <Menu.Divider />
         <Menu.Label>Colours</Menu.Label>
-        {schemes.map(({ value, label, icon: Icon }) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={colorScheme === value}
-            leftSection={<Icon size={16} />}
-            rightSection={colorScheme === value && <IconCheck size={14} />}
-            closeMenuOnClick={false}
-            onClick={() => setColorScheme(value)}
-          >
-            {label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)}>
+          {schemes.map(({ value, label, icon: Icon }) => (
+            <Menu.RadioItem
+              key={value}
+              value={value}
+              checkIcon={<IconCheck size={14} stroke={1.6} />}
+              rightSection={<Icon size={16} stroke={1.6} />}
+            >
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={openShortcutList}>
+        <Menu.Item leftSection={<IconKeyboard size={16} stroke={1.6} />} onClick={openShortcutList}>
           Keyboard shortcuts
         </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} />} disabled={signOut.isPending} onClick={() => signOut.mutate()}>
+        <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} disabled={signOut.isPending} onClick={() => signOut.mutate()}>
           Sign out
         </Menu.Item>
       </Menu.Dropdown>

@@ -19,9 +19,9 @@ export function EnvironmentSelect() {
           data-test={!here.isProduction || undefined}
           aria-label={`Environment: ${here.name}`}
         >
-          <Icon size={14} />
+          <Icon size={14} stroke={1.6} />
           {here.name}
-          <IconChevronDown size={14} />
+          <IconChevronDown size={14} stroke={1.6} />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -31,8 +31,8 @@ export function EnvironmentSelect() {
             key={environment.key}
             component="a"
             href={`${basePathOf(environment)}/tickets`}
-            leftSection={environment.isProduction ? <IconServer2 size={16} /> : <IconFlask size={16} />}
-            rightSection={environment.key === here.key && <IconCheck size={14} aria-label="Chosen" />}
+            leftSection={environment.isProduction ? <IconServer2 size={16} stroke={1.6} /> : <IconFlask size={16} stroke={1.6} />}
+            rightSection={environment.key === here.key && <IconCheck size={14} stroke={1.6} aria-label="Chosen" />}
           >
             {environment.name}
           </Menu.Item>

@@ -44,15 +44,17 @@ export function AgentRow({ agent, onTrouble }: { agent: Agent; onTrouble: (troub
       </td>
       <td className={table.narrowHidden}>{email}</td>
       <td>
-        <MenuPicker
-          label="Role"
-          value={role}
-          choices={(Object.keys(roleNames) as Role[]).map((value) => ({ value, label: roleNames[value] }))}
-          onChange={(next) => apply({ role: next }, `${name} is ${roleNames[next]} now`)}
-          isDisabled={change.isPending || !isActive}
-        >
-          {roleNames[role]}
-        </MenuPicker>
+        <span className={styles.role}>
+          <MenuPicker
+            label="Role"
+            value={role}
+            choices={(Object.keys(roleNames) as Role[]).map((value) => ({ value, label: roleNames[value] }))}
+            onChange={(next) => apply({ role: next }, `${name} is ${roleNames[next]} now`)}
+            isDisabled={change.isPending || !isActive}
+          >
+            {roleNames[role]}
+          </MenuPicker>
+        </span>
       </td>
       <td className={table.narrowHidden}>{isActive ? 'Allowed' : <span className={styles.off}>Deactivated</span>}</td>
       <td className={table.buttons}>

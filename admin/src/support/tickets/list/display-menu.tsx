@@ -16,17 +16,13 @@ export function DisplayMenu({ density, onChange }: { density: Density; onChange:
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {densities.map(({ value, label }) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={density === value}
-            rightSection={density === value && <IconCheck size={14} stroke={1.6} />}
-            onClick={() => onChange(value)}
-          >
-            {label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={density} onChange={(value) => onChange(value as Density)}>
+          {densities.map(({ value, label }) => (
+            <Menu.RadioItem key={value} value={value} closeMenuOnClick checkIcon={<IconCheck size={14} stroke={1.6} />}>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

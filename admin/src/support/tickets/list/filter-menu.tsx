@@ -8,6 +8,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { agentsQuery } from '#admin/identity/agents/agents.queries.ts'
 import { useMe } from '#admin/kernel/me.queries.ts'
+import styles from './filter-bar.module.css'
 import type { ListFilter } from './list-filter.ts'
 
 interface Props {
@@ -79,15 +80,12 @@ interface CheckProps {
 
 function Check({ icon, isOn, onToggle, children }: CheckProps) {
   return (
-    <Menu.Item
-      role="menuitemcheckbox"
-      aria-checked={isOn}
-      leftSection={icon}
-      rightSection={isOn && <IconCheck size={14} stroke={1.6} />}
-      onClick={onToggle}
-    >
-      {children}
-    </Menu.Item>
+    <Menu.CheckboxItem checked={isOn} onChange={onToggle} checkIcon={<IconCheck size={14} stroke={1.6} />}>
+      <span className={styles.choice}>
+        {icon}
+        {children}
+      </span>
+    </Menu.CheckboxItem>
   )
 }
 

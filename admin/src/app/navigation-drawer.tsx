@@ -1,0 +1,12 @@
+import { PlainDrawer } from '@keydesk/ui/plain-drawer.tsx'
+import { Navigation } from './navigation.tsx'
+import styles from './shell.module.css'
+
+/** The navigation where the screen has no room for it. */
+export function NavigationDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  return (
+    <PlainDrawer opened={isOpen} onClose={onClose} size={280} label="Navigation" bodyClassName={styles.drawer}>
+      <Navigation isRail={false} onToggle={null} />
+    </PlainDrawer>
+  )
+}
