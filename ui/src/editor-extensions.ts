@@ -15,7 +15,6 @@ export function editorExtensions({ placeholder }: { placeholder: () => string })
         openOnClick: false,
         autolink: true,
         defaultProtocol: 'https',
-        protocols: ['http', 'https', 'mailto'],
         HTMLAttributes: { rel: 'noopener noreferrer', target: '_blank' },
       },
     }),

@@ -32,7 +32,7 @@ export function ComposerForm({ ticket, composer, showNewest, leave }: Props) {
   const me = useMe()
   const people = useColleagues()
   const { kind, writing } = composer
-  const sending = useSending(ticket, composer)
+  const sending = useSending(ticket, composer, leave)
   const [imagesUnderWay, setImagesUnderWay] = useState(0)
   const [last, setLast] = useState(() => rememberedChoice(localStorage, me.id))
   const options = sendOptions(ticket)

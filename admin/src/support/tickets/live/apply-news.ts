@@ -23,12 +23,18 @@ export function applyNews(queries: QueryClient, { changed, lostIds }: TicketNews
     if (data) applyToList(queries, { key, data, filter, myId }, changed, lostIds)
   }
 
-  const ids = new Set([...changed.map(({ id }) => id), ...lostIds])
-  void queries.invalidateQueries({
-    queryKey: detailsKey,
-    predicate: ({ state }) => ids.has((state.data as TicketDetail | undefined)?.id ?? ''),
-  })
+  // One that is being read already because of the same news is not read from the beginning again.
+  readDetailsAnew(queries, [...changed.map(({ id }) => id), ...lostIds], { cancelRefetch: false })
   void queries.invalidateQueries({ queryKey: countsQuery.queryKey })
+}
+
+/** The open ticket, if it is one of these, is read again; others of them when they are opened. */
+export function readDetailsAnew(queries: QueryClient, ids: readonly string[], { cancelRefetch = true } = {}): void {
+  const affected = new Set(ids)
+  void queries.invalidateQueries(
+    { queryKey: detailsKey, predicate: ({ state }) => affected.has((state.data as TicketDetail | undefined)?.id ?? '') },
+    { cancelRefetch },
+  )
 }
 
 interface CachedList {

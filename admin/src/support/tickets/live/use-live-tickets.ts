@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useEnvironment } from '#admin/kernel/me.queries.ts'
 import type { ListFilter } from '../list/list-filter.ts'
 import { countsQuery, detailsKey, listsKey, readSummaries, readTickets } from '../tickets.queries.ts'
-import { applyNews } from './apply-news.ts'
+import { applyNews, readDetailsAnew } from './apply-news.ts'
 import { connectLive, type LiveEvent } from './live-connection.ts'
 import { setLiveState } from './live-state.ts'
 
@@ -26,6 +26,7 @@ export function useLiveTickets(): void {
       changed.clear()
       lost.clear()
       if (ids.length > most) return readAnew(queries)
+      readDetailsAnew(queries, [...ids, ...lostIds])
       applyNews(queries, { changed: ids.length > 0 ? await readSummaries(ids) : [], lostIds })
     }
 
