@@ -22,6 +22,9 @@ export function delayAfter(attempts: number, chance: number): number {
 /** While the server cannot be reached, no mail is at fault: all are tried again soon, for as long as it takes. */
 export const delayWhileUnreachable = 30 * seconds
 
+/** How the reason begins why a mail waits that has not been tried. */
+export const serverAway = 'The mail server cannot be reached'
+
 /** A mail waits for an older one of its thread that nobody has got, but not for one that was put off this often. */
 export const mostAttemptsWaitedFor = 6
 

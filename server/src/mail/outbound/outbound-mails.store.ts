@@ -6,7 +6,7 @@ import { type News, publish } from '#kernel/publish.ts'
 import type { ClaimedMail } from './claim-mails.ts'
 import type { Verdict } from './delivery.ts'
 import { mailDeferred, mailFailed, mailKept, mailSent } from './outbound-mail.events.ts'
-import { delayWhileUnreachable } from './outbound-mail.ts'
+import { delayWhileUnreachable, serverAway } from './outbound-mail.ts'
 
 /** A program that has died is noticed after this time; one that lives says so more often. */
 export const leaseFor = 60_000
@@ -94,7 +94,7 @@ export async function settle(
 
 /** The server cannot be reached: the mail is not at fault, so this was no attempt. Nothing that waits is forgotten meanwhile (F5). */
 export async function putBack(ctx: Ctx, mail: ClaimedMail, reason: string): Promise<void> {
-  const lastError = `The mail server cannot be reached: ${reason}`
+  const lastError = `${serverAway}: ${reason}`
   await held(ctx, mail)
     .set((eb) => ({
       state: 'queued',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '#kernel/ctx.ts'
-import { type Health, type HealthPart, judgeMails, overall } from './health.ts'
+import { serverAway } from '#mail/outbound/outbound-mail.ts'
+import { type Health, type HealthPart, judgeMails, type MailAge, overall } from './health.ts'
 
 export interface Listening {
   readonly name: string
@@ -18,8 +19,8 @@ export async function readHealth(ctx: Ctx, listening: readonly Listening[]): Pro
       await ctx.storage.check()
       return { status: 'ok', detail: 'Files can be written' }
     }),
-    tried('outbound_mail', 'Mail out', () => checkMails(ctx, 'outbound_mails')),
-    tried('inbound_mail', 'Mail in', () => checkMails(ctx, 'inbound_mails')),
+    tried('outbound_mail', 'Mail out', () => checkMailOut(ctx)),
+    tried('inbound_mail', 'Mail in', () => checkMailIn(ctx)),
     tried('jobs', 'Jobs', () => checkJobs(ctx)),
   ])
   const listeners = listening.map(
@@ -50,20 +51,29 @@ async function checkDatabase(ctx: Ctx): Promise<Verdict> {
   return { status: 'ok', detail: `PostgreSQL ${rows[0]?.version}` }
 }
 
-async function checkMails(ctx: Ctx, table: 'outbound_mails' | 'inbound_mails'): Promise<Verdict> {
-  const isOut = table === 'outbound_mails'
-  const { rows } = await sql<{ waiting: number; oldest: number; failed: number }>`
-    select count(*) filter (where state in ('queued', 'sending', 'received')) as waiting,
-           coalesce(extract(epoch from now() - min(${sql.ref(isOut ? 'created_at' : 'received_at')}) filter (where state in ('queued', 'sending', 'received'))), 0)::int as oldest,
-           count(*) filter (where state = ${isOut ? 'failed' : 'held'} and ${sql.ref(isOut ? 'created_at' : 'received_at')} > now() - interval '7 days') as failed
-      from ${sql.table(table)}
-     where state in ('queued', 'sending', 'received', 'failed') or (state = 'held' and ${!isOut})`.execute(ctx.db)
-  const [counted] = rows
-  if (!counted) throw new Error('No answer')
-  return judgeMails(
-    counted,
-    isOut ? { waiting: 'waiting to be sent', failed: 'failed this week' } : { waiting: 'waiting to be read', failed: 'held this week' },
-  )
+/** How long mail waits that nobody has put off: what a recipient's server asked us to wait with is not late. */
+async function checkMailOut(ctx: Ctx): Promise<Verdict> {
+  const { rows } = await sql<MailAge & { unreachable: string | null }>`
+    select count(*) filter (where state <> 'failed') as waiting,
+           coalesce(extract(epoch from now() - min(created_at) filter (where attempts <= 1 and next_attempt_at < now() + interval '1 minute' and state <> 'failed')), 0)::int as oldest,
+           count(*) filter (where state = 'failed') as failed,
+           max(last_error) filter (where state = 'queued' and last_error like ${`${serverAway}%`}) as unreachable
+      from outbound_mails
+     where state in ('queued', 'sending') or (state = 'failed' and created_at > now() - interval '7 days')`.execute(ctx.db)
+  const [{ unreachable, ...counted }] = rows as [(typeof rows)[number]]
+  const verdict = judgeMails(counted, { waiting: 'waiting to be sent', failed: 'failed this week' })
+  return unreachable ? { ...verdict, detail: `${verdict.detail}. ${unreachable}` } : verdict
+}
+
+async function checkMailIn(ctx: Ctx): Promise<Verdict> {
+  const { rows } = await sql<MailAge>`
+    select count(*) filter (where state = 'received') as waiting,
+           coalesce(extract(epoch from now() - min(received_at) filter (where state = 'received')), 0)::int as oldest,
+           count(*) filter (where state = 'held') as failed
+      from inbound_mails
+     where state = 'received' or (state = 'held' and received_at > now() - interval '7 days')`.execute(ctx.db)
+  const [counted] = rows as [MailAge]
+  return judgeMails(counted, { waiting: 'waiting to be read', failed: 'held this week' })
 }
 
 async function checkJobs(ctx: Ctx): Promise<Verdict> {
