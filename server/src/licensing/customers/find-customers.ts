@@ -12,19 +12,18 @@ const most = 10
 
 /** The ten customers whose name or address has words that begin like those asked for. */
 export async function findCustomers(ctx: Ctx, { q }: FindCustomers): Promise<CustomerName[]> {
-  const query = prefixQuery(q)
+  const words = wordsOf(q)
   let customers = ctx.db.selectFrom('customers').select(['id', 'name', 'email'])
-  if (query) customers = customers.where('search', '@@', sql<string>`to_tsquery('simple', ${query})`)
+  if (words.length > 0) customers = customers.where('search', '@@', sql<string>`to_tsquery('simple', ${prefixQueryOf(words)})`)
   return customers.orderBy('name').orderBy('id').limit(most).execute()
-}
-
-/** Words as a text-search query in which each may go on; null when there is no word. */
-export function prefixQuery(text: string): string | null {
-  const words = wordsOf(text)
-  return words.length === 0 ? null : words.map((word) => `${word}:*`).join(' & ')
 }
 
 /** The words that are looked for in a text. */
 export function wordsOf(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8)
+}
+
+/** Words as a text-search query in which each may go on. */
+export function prefixQueryOf(words: readonly string[]): string {
+  return words.map((word) => `${word}:*`).join(' & ')
 }

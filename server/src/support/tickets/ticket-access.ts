@@ -41,6 +41,30 @@ function isVisibleTo(eb: ExpressionBuilder<Tables, 'tickets'>, agent: Agent) {
   ])
 }
 
+/** A part of what somebody sees. Null: it does not hang on this. */
+export interface Share {
+  readonly owners: readonly (string | null)[] | null
+  readonly technical: boolean | null
+}
+
+/**
+ * The same rule as shares that do not overlap and that an index can lead to; what is seen for being mentioned only is
+ * in none. Null when everything is seen. The generated test holds all three forms of the rule against each other.
+ */
+export function sharesOf(actor: Actor): Share[] | null {
+  if (actor.kind !== 'agent') return hasPermission(actor, 'tickets:read') ? null : []
+  const { permissions, id } = actor
+  if (!permissions.has('tickets:read')) return []
+  if (permissions.has('tickets:see_all')) return null
+
+  const owners = permissions.has('tickets:see_own_and_unassigned') ? [id, null] : [id]
+  if (!permissions.has('tickets:see_technical')) return [{ owners, technical: null }]
+  return [
+    { owners: null, technical: true },
+    { owners, technical: false },
+  ]
+}
+
 export interface Seen {
   readonly assigneeId: string | null
   readonly isTechnical: boolean

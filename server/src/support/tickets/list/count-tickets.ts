@@ -29,10 +29,14 @@ export async function countTickets(ctx: Ctx): Promise<TicketCounts> {
 }
 
 async function countOf(ctx: Ctx, view: TicketView) {
-  const slices = await sliceTickets(ctx, { view })
+  const { sliced, few } = await sliceTickets(ctx, { view })
   const most = sql`limit ${sql.lit(cap + 1)}`
-  const { rows, tickets } = cut(slices)
-  const few = slices.few ? sql`union all ${slices.few.select(sql`1`.as('one'))}` : sql``
-  const one = tickets.select(sql`1`.as('one')).limit(sql.lit(cap + 1))
-  return sql`(select count(*) from ((select 1 from ${rows} cross join lateral ${one} found) ${few} ${most}) found)`
+  const parts = sliced.map((slices) => {
+    const { rows, tickets } = cut(slices)
+    return sql`(select 1 from ${rows} cross join lateral ${tickets.select(sql`1`.as('one')).limit(sql.lit(cap + 1))} found ${most})`
+  })
+  parts.push(...few.map((tickets) => sql`${tickets.select(sql`1`.as('one')).limit(sql.lit(cap + 1))}`))
+  return parts.length === 0
+    ? sql`0`
+    : sql`(select count(*) from (select 1 from (${sql.join(parts, sql` union all `)}) parts ${most}) found)`
 }

@@ -1,10 +1,11 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Ctx } from '#kernel/ctx.ts'
-import { prefixQuery, wordsOf } from '#licensing/customers/find-customers.ts'
-import { isCommonWord } from './is-common-word.ts'
+import { prefixQueryOf, wordsOf } from '#licensing/customers/find-customers.ts'
+import { findCommonWords } from './find-common-words.ts'
 
 export interface FoundText {
-  readonly matches: RawBuilder<SqlBool>
+  /** Conditions of which each ticket meets one at most. */
+  readonly ways: readonly RawBuilder<SqlBool>[]
   /** Whether it is found first and sorted then. What is common is met soon enough on the way through an order. */
   readonly isRare: boolean
 }
@@ -12,23 +13,31 @@ export interface FoundText {
 /** The tickets whose number is asked for, whose subject has all the words, or whose customer has them. */
 export async function findText(ctx: Ctx, text: string): Promise<FoundText> {
   const number = new RegExp(`^(?:${ctx.environment.ticketPrefix.replace(/\W/g, '\\$&')})?(\\d{1,9})$`, 'i').exec(text)?.[1]
-  if (number) return { matches: sql`tickets.number = ${Number(number)}`, isRare: true }
+  if (number) return { ways: [sql`tickets.number = ${Number(number)}`], isRare: true }
 
   const words = wordsOf(text)
-  if (words.length === 0) return { matches: sql`false`, isRare: true }
+  if (words.length === 0) return { ways: [], isRare: true }
 
-  const query = sql`to_tsquery('simple', ${prefixQuery(text)})`
-  if (await isCommonWord(ctx, words)) {
-    return {
-      matches: sql`(tickets.search @@ ${query} or exists (select from customers where customers.id = tickets.customer_id and customers.search @@ ${query}))`,
-      isRare: false,
-    }
+  const all = queryFor(words)
+  const { inSubjects, ofCustomers } = await findCommonWords(ctx, words)
+  if (inSubjects.length === words.length || ofCustomers.length === words.length) {
+    const way = sql<SqlBool>`(tickets.search @@ ${all} or (select search @@ ${all} from customers where id = tickets.customer_id))`
+    return { ways: [way], isRare: false }
   }
+  const hasCustomer = sql<SqlBool>`tickets.customer_id in (select id from customers where ${hasWords('customers', words, ofCustomers)})`
   return {
-    matches: sql`tickets.id in (
-      select found.id from tickets found where found.search @@ ${query}
-      union all
-      select found.id from customers join tickets found on found.customer_id = customers.id where customers.search @@ ${query})`,
+    ways: [hasWords('tickets', words, inSubjects), sql`${hasCustomer} and not coalesce(tickets.search @@ ${all}, false)`],
     isRare: true,
   }
+}
+
+/** The index is asked for the rare words only: its list of those that have a common one would take longer than looking at each. */
+function hasWords(table: string, words: readonly string[], common: readonly string[]): RawBuilder<SqlBool> {
+  const search = sql.ref(`${table}.search`)
+  const rare = sql<SqlBool>`${search} @@ ${queryFor(words.filter((word) => !common.includes(word)))}`
+  return common.length === 0 ? rare : sql`${rare} and coalesce(${search} @@ ${queryFor(common)}, false)`
+}
+
+function queryFor(words: readonly string[]): RawBuilder<unknown> {
+  return sql`to_tsquery('simple', ${prefixQueryOf(words)})`
 }

@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Groups, ListOrder } from './list-order.ts'
-import { cut, type TicketSlices, type Tickets } from './slice-tickets.ts'
+import { cut, type SlicedTickets, type Slices, type Tickets, technicalKeys } from './slice-tickets.ts'
 
 export interface Page {
   readonly order: ListOrder
@@ -15,11 +15,14 @@ type Sql = RawBuilder<unknown>
  * One page of the list as a table: the first rows of every slice behind the cursor, merged. Null when there is nothing
  * to look at.
  */
-export function pageOfTickets(slices: TicketSlices, page: Page): RawBuilder<{ number: number; place: number; cursor: string[] }> | null {
+export function pageOfTickets(
+  { sliced, few }: SlicedTickets,
+  page: Page,
+): RawBuilder<{ number: number; place: number; cursor: string[] }> | null {
   const { groups } = page.order
   const parts = [
-    ...(slices.few ? [firstOf(slices.few, page)] : []),
-    ...(slices.statuses.length > 0 ? [groups ? walkThrough(groups, slices, page) : firstOfSlices(slices, page)] : []),
+    ...few.map((tickets) => firstOf(tickets, page)),
+    ...sliced.map((slices) => (groups ? walkThrough(groups, slices, page) : firstOfSlices(slices, page))),
   ]
   if (parts.length === 0) return null
 
@@ -30,7 +33,7 @@ export function pageOfTickets(slices: TicketSlices, page: Page): RawBuilder<{ nu
 }
 
 /** The first of each slice, and of those the first. */
-function firstOfSlices(slices: TicketSlices, page: Page): Sql {
+function firstOfSlices(slices: Slices, page: Page): Sql {
   const { rows, tickets } = cut(slices)
   return sql`(select found.* from ${rows} cross join lateral ${firstOf(tickets, page)} found ${first(namesOf(page), page)})`
 }
@@ -49,7 +52,7 @@ function firstOf(tickets: Tickets, page: Page): Sql {
 }
 
 /** Goes from group to group in their order, and stops when the page is full: what comes later is not read. */
-function walkThrough(groups: Groups, slices: TicketSlices, page: Page): Sql {
+function walkThrough(groups: Groups, slices: Slices, page: Page): Sql {
   const { terms, direction } = page.order
   const [label, key, afterLabel, afterKey] = [sql.ref('groups.label'), sql.ref('groups.key'), page.after?.[0], page.after?.[1]]
   const isSame = sql`(${label}, ${key}) = (${afterLabel}, ${afterKey})`
@@ -69,14 +72,17 @@ function walkThrough(groups: Groups, slices: TicketSlices, page: Page): Sql {
       sql`case when ${isSame} then ${page.after[3]} else ${sql.lit(beforeAllNumbers)} end`,
     ],
   })
+  // Sorted here already, so that the planner knows it may stop between two groups.
+  const inOrderOfGroups = sql`(select * from ${groups.rows} rows order by ${inOrder([sql.ref('label'), sql.ref('key')], page)})`
   const isToBeRead = [
     ...(page.after ? [sql`(${label}, ${key}) ${sql.raw(direction === 'asc' ? '>=' : '<=')} (${afterLabel}, ${afterKey})`] : []),
     ...(groups.isByOwner && slices.owners ? [sql`${key} = any(${slices.owners}::uuid[])`] : []),
+    ...(!groups.isByOwner && slices.isTechnical ? [sql`${key} = any(${technicalKeys})`] : []),
     sql`true`,
   ]
   return sql`(
     select found.number, ${label} as k0, ${key} as k1, found.k0 as k2, found.k1 as k3
-    from ${groups.rows} groups cross join lateral ${found} found
+    from ${inOrderOfGroups} groups cross join lateral ${found} found
     where ${sql.join(isToBeRead, sql` and `)} ${first([label, key, sql.ref('found.k0'), sql.ref('found.k1')], page)})`
 }
 

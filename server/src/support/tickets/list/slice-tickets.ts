@@ -1,79 +1,107 @@
 import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
-import type { Actor } from '#kernel/actor.ts'
 import type { Ctx } from '#kernel/ctx.ts'
 import type { Tables } from '#kernel/tables.generated.ts'
 import type { TicketPriority, TicketStatus } from '../ticket.ts'
-import { ticketsVisibleTo } from '../ticket-access.ts'
+import { type Share, sharesOf, ticketsVisibleTo } from '../ticket-access.ts'
 import { findText } from './find-text.ts'
 import { nobody, ownersAsked, statusesShown, type TicketFilter } from './ticket-filter.ts'
 
 // biome-ignore lint/complexity/noBannedTypes: it is how Kysely says that nothing is selected yet.
 export type Tickets = SelectQueryBuilder<Tables, 'tickets', {}>
 
-/**
- * The visible tickets of a filter, cut for the indexes: one slice per status, or per owner and status. In every order
- * of the list the first rows of a slice are read without the rest. What no slice leads to is few and can be sorted.
- * The cut says only where to look: what the actor sees is asked in every part.
- */
-export interface TicketSlices {
+/** Tickets that an index leads to by status, and by owner where there are some only: in every order, the first ones first. */
+export interface Slices {
   readonly tickets: Tickets
   readonly statuses: readonly TicketStatus[]
   /** Null: of every owner. */
   readonly owners: readonly string[] | null
-  readonly few: Tickets | null
+  readonly isTechnical: boolean
 }
 
-/** `isWaiting`: only tickets whose customers wait for us. */
-export async function sliceTickets(ctx: Ctx, filter: TicketFilter, { isWaiting = false } = {}): Promise<TicketSlices> {
+/** The visible tickets of a filter, each in one place. What no index leads to is few and can be sorted. */
+export interface SlicedTickets {
+  readonly sliced: readonly Slices[]
+  readonly few: readonly Tickets[]
+}
+
+/** Cuts what the actor sees of a filter so that a page of it costs as much as it is long. `isWaiting`: only whose customers wait. */
+export async function sliceTickets(ctx: Ctx, filter: TicketFilter, { isWaiting = false } = {}): Promise<SlicedTickets> {
+  const { actor } = ctx
   const statuses = statusesShown(filter)
-  const asked = ownersAsked(filter, ctx.actor.id)
+  const asked = ownersAsked(filter, actor.id)
+  if (statuses.length === 0 || asked?.length === 0) return { sliced: [], few: [] }
+
   const text = filter.q ? await findText(ctx, filter.q) : null
+  const isMet = text && !text.isRare ? text.ways : []
+  const narrowed = (tickets: Tickets) =>
+    isMet
+      .reduce((all, way) => all.where(way), tickets)
+      .$if(isWaiting, (all) => all.where('tickets.awaitingReplySince', 'is not', null))
+      .$if(!isWaiting && filter.view === 'needs_response', (all) => all.where(isAwaited))
+      .$if(filter.view === 'urgent', (all) =>
+        all.where('tickets.priority', 'in', [sql.lit<TicketPriority>('high'), sql.lit<TicketPriority>('critical')]),
+      )
+  const few = () =>
+    narrowed(ticketsVisibleTo(ctx))
+      .where('tickets.status', 'in', [...statuses])
+      .$if(asked !== null, (all) => all.where('tickets.ownerKey', 'in', asked ?? []))
+  if (text?.isRare) return { sliced: [], few: text.ways.map((way) => few().where(way)) }
+  if (actor.kind === 'customer') return { sliced: [], few: [few()] }
 
-  let tickets = ticketsVisibleTo(ctx)
-  if (isWaiting || filter.view === 'needs_response') tickets = tickets.where('tickets.awaitingReplySince', 'is not', null)
-  if (filter.view === 'urgent')
-    tickets = tickets.where('tickets.priority', 'in', [sql.lit<TicketPriority>('high'), sql.lit<TicketPriority>('critical')])
-  if (text) tickets = tickets.where(text.matches)
+  const shares = sharesOf(actor)
+  const undeleted = narrowed(ctx.db.selectFrom('tickets').where('tickets.deletedAt', 'is', null))
+  if (!shares) return { sliced: [{ tickets: undeleted, statuses, owners: asked, isTechnical: false }], few: [] }
+  if (shares.length === 0) return { sliced: [], few: [] }
 
-  const few = (): Tickets => {
-    const some = tickets.where('tickets.status', 'in', [...statuses])
-    return asked ? some.where('tickets.ownerKey', 'in', asked) : some
-  }
-  if (statuses.length === 0 || asked?.length === 0) return { tickets, statuses: [], owners: null, few: null }
-  if (text?.isRare || ctx.actor.kind === 'customer') return { tickets, statuses: [], owners: null, few: few() }
-
-  const own = ownOwners(ctx.actor)
-  if (!own) return { tickets, statuses, owners: asked, few: null }
-  const hasOthers = asked === null || asked.some((owner) => !own.includes(owner))
-  const owners = asked ? own.filter((owner) => asked.includes(owner)) : own
+  const sliced = shares.map((share) => ({
+    tickets: share.technical === null ? undeleted : undeleted.where(share.technical ? isTechnical : isNotTechnical),
+    statuses,
+    owners: share.owners ? ownersIn(share).filter((owner) => !asked || asked.includes(owner)) : asked,
+    isTechnical: share.technical === true,
+  }))
   return {
-    tickets,
-    statuses: owners.length > 0 ? statuses : [],
-    owners,
-    few: hasOthers ? few().where('tickets.ownerKey', 'not in', own).where(isMentioned(ctx.actor.id)) : null,
+    sliced: sliced.filter(({ owners }) => owners?.length !== 0),
+    few: [shares.reduce((rest, share) => rest.where(isOutside(share)), few().where(isMentioned(actor.id)))],
   }
 }
 
 /** The slices as rows of their own, and what lies in the slice of such a row. */
-export function cut({ tickets, statuses, owners }: TicketSlices): { rows: RawBuilder<unknown>; tickets: Tickets } {
-  const byStatus = sql`unnest(${statuses}::ticket_status[]) slices (status)`
+export function cut({ tickets, statuses, owners }: Slices): { rows: RawBuilder<unknown>; tickets: Tickets } {
+  // As rows and not as an array, so that the planner knows how many there are.
+  const byStatus = sql`(values ${sql.join(statuses.map((status) => sql`(${sql.lit(status)}::ticket_status)`))}) slices (status)`
   const ofStatus = tickets.where(sql<SqlBool>`tickets.status = slices.status`)
   if (!owners) return { rows: byStatus, tickets: ofStatus }
 
   return {
-    rows: sql`${byStatus} cross join unnest(${owners}::uuid[]) owners (key)`,
+    rows: sql`${byStatus} cross join (values ${sql.join(owners.map((owner) => sql`(${owner}::uuid)`))}) owners (key)`,
     tickets: ofStatus.where(sql<SqlBool>`tickets.owner_key = owners.key`),
   }
 }
 
-/** Whose tickets an agent sees, but for those that mention them; null when it does not hang on the owner. */
-function ownOwners(actor: Actor): string[] | null {
-  if (actor.kind !== 'agent') return null
-  const { permissions, id } = actor
-  if (permissions.has('tickets:see_all') || permissions.has('tickets:see_technical')) return null
-  return permissions.has('tickets:see_own_and_unassigned') ? [id, nobody] : [id]
+// As arrays: looked up one by one, in no join that the planner could turn around.
+export const technicalKeys = sql`array(select id from categories where is_technical)`
+const isTechnical = unweighed(sql`tickets.category_key = any(${technicalKeys})`)
+const isNotTechnical = unweighed(sql`tickets.category_key <> all(${technicalKeys})`)
+const isAwaited = unweighed(sql`tickets.awaiting_reply_since is not null`)
+
+/**
+ * A condition whose odds the planner is not to guess: of an expression it takes one half. It knows that few of all
+ * tickets wait, but not that most of the open ones do, and would fetch and sort all that wait.
+ */
+function unweighed(condition: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql`coalesce(${condition}, false)`
 }
 
 function isMentioned(agentId: string | null) {
-  return sql<SqlBool>`tickets.id in (select ticket_id from ticket_mentions where agent_id = ${agentId})`
+  return sql<SqlBool>`tickets.id = any(array(select ticket_id from ticket_mentions where agent_id = ${agentId}))`
+}
+
+function isOutside(share: Share) {
+  if (!share.owners) return isNotTechnical
+  const isOfOthers = sql<SqlBool>`tickets.owner_key <> all(${ownersIn(share)}::uuid[])`
+  return share.technical === null ? isOfOthers : sql<SqlBool>`(${isOfOthers} or ${isTechnical})`
+}
+
+function ownersIn({ owners }: Share): string[] {
+  return (owners ?? []).map((owner) => owner ?? nobody)
 }
