@@ -13,9 +13,12 @@ export interface RunningProgram {
   stop(): Promise<number | null>
 }
 
-/** The program as a process of its own, as `npm start` runs it, once it says that it is ready. */
+// As bin/start.ts does it, without the web apps.
+const program = "import { main } from './server/src/main.ts'; await main([])"
+
+/** The program as a process of its own, once it says that it is ready. */
 export async function startProgram(env: Record<string, string>): Promise<RunningProgram> {
-  const child = spawn(process.execPath, ['bin/start.ts'], {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
