@@ -99,6 +99,7 @@ describe('a mail as it travels', () => {
     expect(automatic.parsed.headers.get('auto-submitted')).toBe('auto-replied')
     expect(automatic.parsed.headers.get('x-auto-response-suppress')).toBe('All')
     expect(automatic.parsed.headers.get('precedence')).toBe('bulk')
+    expect(automatic.parsed.headers.get('x-loop')).toBe('help@desk.example')
     expect(personal.from).toBe('help@desk.example')
     expect(personal.parsed.headers.has('auto-submitted')).toBe(false)
   })

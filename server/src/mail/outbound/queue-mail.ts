@@ -73,7 +73,7 @@ export async function queueMail(tx: Tx, mail: NewMail): Promise<string | null> {
       subject: headerText(mail.subject),
       ...layOutMail(mail, token && bodyMark(token)),
       attachmentIds: [...(mail.attachmentIds ?? [])],
-      headers: JSON.stringify(mail.isAutomatic ? automaticHeaders(mail) : {}),
+      headers: JSON.stringify(mail.isAutomatic ? automaticHeaders(mail, mailbox) : {}),
       isAutomatic: mail.isAutomatic,
       letsIn: mail.letsIn ?? false,
       search: sql<string>`to_tsvector('simple', ${searchTextOf([...to, ...cc], mail.subject)})`,
@@ -114,7 +114,7 @@ async function recipientsOf(tx: Tx, mail: NewMail): Promise<{ to: string[]; cc: 
 const unique = (addresses: readonly string[]) => [...new Set(addresses.map((address) => address.trim().toLowerCase()))]
 
 // RFC 3834, section 5. Exchange answers all the same unless it is told in its own words.
-function automaticHeaders({ threadId }: NewMail): Record<string, string> {
+function automaticHeaders({ threadId }: NewMail, { address }: Mailbox): Record<string, string> {
   const kind = threadId ? 'auto-replied' : 'auto-generated'
-  return { 'Auto-Submitted': kind, 'X-Auto-Response-Suppress': 'All', ...(threadId ? { Precedence: 'bulk' } : {}) }
+  return { 'Auto-Submitted': kind, 'X-Auto-Response-Suppress': 'All', 'X-Loop': address, ...(threadId ? { Precedence: 'bulk' } : {}) }
 }
