@@ -120,9 +120,9 @@ export async function startSmtpListener({ protocol, host, port, log, accept, rec
     }
   }
 
+  server.on('error', (error) => log.debug({ err: error }, 'A mail connection failed'))
   const listening = server.listen(port, host)
   await once(listening, 'listening')
-  server.on('error', (error) => log.debug({ err: error }, 'A mail connection failed'))
 
   return {
     port: (listening.address() as AddressInfo).port,
