@@ -40,9 +40,7 @@ export function ClearEnvironment({ environment: { key, name }, tickets }: Props)
     <div className={styles.row}>
       <div className={styles.words}>
         <h3 className={styles.title}>Clear {name}</h3>
-        <p className={styles.text}>
-          Removes everything that people wrote and that arrived. Settings, categories, mailboxes and API keys stay.
-        </p>
+        <p className={styles.text}>Removes what people wrote and what arrived. Settings, mailboxes and API keys stay.</p>
       </div>
       <Button className={styles.danger ?? ''} onClick={dialog.open}>
         Clear {name}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { basePathOf } from '#admin/kernel/environment.ts'
 import { type Environment, useEnvironment } from '#admin/kernel/me.queries.ts'
 import { ClearEnvironment } from './clear-environment.tsx'
-import { ticketCountQuery } from './environments.queries.ts'
+import { sampleDataQuery, ticketCountQuery } from './environments.queries.ts'
 import styles from './environments-page.module.css'
 import { SampleDataRow } from './sample-data-row.tsx'
 
@@ -11,7 +11,8 @@ import { SampleDataRow } from './sample-data-row.tsx'
 export function EnvironmentSection({ environment }: { environment: Environment }) {
   const { key, name, isProduction, ticketPrefix } = environment
   const isHere = useEnvironment().key === key
-  const { data: tickets } = useQuery(ticketCountQuery(key))
+  const { data: sample } = useQuery({ ...sampleDataQuery(key), enabled: !isProduction })
+  const { data: tickets } = useQuery(ticketCountQuery(key, sample?.state === 'loading'))
   const Icon = isProduction ? IconServer2 : IconFlask
 
   return (

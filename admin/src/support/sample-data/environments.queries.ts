@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type Answer, api, unwrap } from '#admin/kernel/api.ts'
 
 export type SampleData = Answer<'/api/sample-data'>
@@ -17,13 +17,15 @@ export const sampleDataQuery = (environment: string) =>
     refetchInterval: ({ state }) => (state.data?.state === 'loading' ? 1 * second : false),
   })
 
-/** How many tickets an environment has. */
-export const ticketCountQuery = (environment: string) =>
+/** How many tickets an environment has; asked again while it is being filled, and once more when it is. */
+export const ticketCountQuery = (environment: string, isBeingFilled: boolean) =>
   queryOptions({
-    queryKey: ['environments', environment, 'ticket-count'] as const,
+    queryKey: ['environments', environment, 'ticket-count', isBeingFilled] as const,
     queryFn: ({ signal }) => unwrap(api.GET('/api/tickets/counts', { ...inEnvironment(environment), signal })),
     select: ({ all }) => all,
-    staleTime: 5 * second,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    refetchInterval: isBeingFilled ? 2 * second : false,
   })
 
 export function useLoadSampleData(environment: string) {

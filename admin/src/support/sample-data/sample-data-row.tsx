@@ -2,8 +2,9 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Environment } from '#admin/kernel/me.queries.ts'
 import { generalError } from '#admin/kernel/problem.ts'
-import { type SampleData, sampleDataQuery, useLoadSampleData } from './environments.queries.ts'
+import { sampleDataQuery, useLoadSampleData } from './environments.queries.ts'
 import styles from './environments-page.module.css'
+import { LoadProgress } from './load-progress.tsx'
 
 /** Sample data to look around with: to be loaded, being loaded, or there. */
 export function SampleDataRow({ environment: { key, name } }: { environment: Environment }) {
@@ -18,9 +19,9 @@ export function SampleDataRow({ environment: { key, name } }: { environment: Env
         <p className={styles.text}>
           {data?.state === 'loaded'
             ? 'Loaded. Clearing the environment removes it.'
-            : '40 customers, 60 licenses and 300 tickets of the last 90 days, with colleagues who exist here only.'}
+            : '40 customers, 60 licenses and 300 tickets, with colleagues who exist here only.'}
         </p>
-        {data?.state === 'loading' && <Progress name={name} data={data} />}
+        {data?.state === 'loading' && <LoadProgress name={name} data={data} />}
         {trouble && (
           <p className={styles.trouble} role="alert">
             {trouble}
@@ -32,25 +33,6 @@ export function SampleDataRow({ environment: { key, name } }: { environment: Env
           Load sample data
         </Button>
       )}
-    </div>
-  )
-}
-
-function Progress({ name, data: { step, steps } }: { name: string; data: SampleData }) {
-  const percent = Math.floor((step / Math.max(steps, 1)) * 100)
-  return (
-    <div className={styles.progress}>
-      <div
-        className={styles.track}
-        role="progressbar"
-        aria-label={`Loading sample data into ${name}`}
-        aria-valuenow={percent}
-        aria-valuemin={0}
-        aria-valuemax={100}
-      >
-        <div className={styles.done} style={{ width: `${percent}%` }} />
-      </div>
-      <span className={styles.percent}>{percent} %</span>
     </div>
   )
 }

@@ -2,8 +2,9 @@ import { EmptyState } from '@keydesk/ui/empty-state.tsx'
 import { ErrorState } from '@keydesk/ui/error-state.tsx'
 import { Button } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
-import { useEnvironment, useMe } from '#admin/kernel/me.queries.ts'
+import { useEnvironment, useMay, useMe } from '#admin/kernel/me.queries.ts'
 import { isProblem } from '#admin/kernel/problem.ts'
+import { SampleDataOffer } from '../../sample-data/sample-data-offer.tsx'
 import { useFilterWords } from './filter-words.ts'
 import { inView, isNarrowed, type ListFilter, type View, widened } from './list-filter.ts'
 import { NewTicketButton } from './new-ticket-button.tsx'
@@ -92,7 +93,16 @@ function Done({ filter, onFilter }: { filter: ListFilter; onFilter: (filter: Lis
 }
 
 function Nothing() {
-  const { isProduction, name } = useEnvironment()
+  const environment = useEnvironment()
+  const { isProduction, name } = environment
+  const mayLoad = useMay('environments:manage')
+  if (!isProduction && mayLoad) {
+    return (
+      <SampleDataOffer environment={environment}>
+        <NewTicketButton isQuiet />
+      </SampleDataOffer>
+    )
+  }
   return (
     <EmptyState
       title={isProduction ? 'Your desk is ready, it has no tickets yet' : `${name} has no tickets yet`}
