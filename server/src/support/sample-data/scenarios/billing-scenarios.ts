@@ -96,6 +96,7 @@ export const billingScenarios: readonly Scenario[] = [
     key: 'student-discount',
     category: 'billing',
     priority: 'low',
+    writtenBy: 'n.elamrani@student.delftmere.example',
     subjects: ['Student discount, second year', 'Is there a discount for students?', 'Renewing my student license'],
     turns: [
       asks(

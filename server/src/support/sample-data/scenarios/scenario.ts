@@ -36,6 +36,8 @@ export interface Scenario {
   readonly priority: TicketPriority
   /** Whose license it is about: of which products, in which state, with every place taken. */
   readonly license?: { readonly products?: readonly ProductCode[]; readonly status?: LicenseStatus; readonly isFull?: boolean }
+  /** The address of the one customer whom it suits. */
+  readonly writtenBy?: string
   readonly subjects: readonly string[]
   readonly turns: readonly Turn[]
 }

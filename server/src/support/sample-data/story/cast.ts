@@ -31,7 +31,8 @@ export function castFor(outline: Outline, chance: Chance): Cast {
   const { scenario, newestAgo } = outline
   const language = scenario.language ?? 'en'
   const license = scenario.license ? licenseFor(outline, language, newestAgo, chance) : null
-  const customer = license?.customer ?? chance.pick(sampleCustomers.filter((one) => speaks(one, language)))
+  const suited = sampleCustomers.filter((one) => (scenario.writtenBy ? one.email === scenario.writtenBy : speaks(one, language)))
+  const customer = license?.customer ?? chance.pick(suited)
 
   const assignee = assigneeFor(scenario.category, language, chance)
   const isForDeveloper = assignee.role === 'developer'
