@@ -6,7 +6,7 @@ import styles from './shell.module.css'
 export function NavigationDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   return (
     <PlainDrawer opened={isOpen} onClose={onClose} size={280} label="Navigation" bodyClassName={styles.drawer}>
-      <Navigation isRail={false} onToggle={null} />
+      <Navigation isRail={false} onToggle={null} hasEnvironment />
     </PlainDrawer>
   )
 }

@@ -3,6 +3,7 @@ import { Tooltip } from '@mantine/core'
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { EnvironmentSelect } from '#admin/kernel/environment-select.tsx'
 import { useMe } from '#admin/kernel/me.queries.ts'
 import { countsQuery } from '#admin/support/tickets/tickets.queries.ts'
 import styles from './navigation.module.css'
@@ -14,10 +15,12 @@ export interface NavigationProps {
   readonly isRail: boolean
   /** Null where the width is not the reader's choice. */
   readonly onToggle: (() => void) | null
+  /** Also chooses the environment, where the page bar has no room for it. */
+  readonly hasEnvironment?: boolean
 }
 
 /** Where everything is. What the agent's permissions do not allow is not there. */
-export function Navigation({ isRail, onToggle }: NavigationProps) {
+export function Navigation({ isRail, onToggle, hasEnvironment = false }: NavigationProps) {
   const { permissions, deskName } = useMe()
 
   return (
@@ -48,6 +51,11 @@ export function Navigation({ isRail, onToggle }: NavigationProps) {
         </div>
       ))}
       <span className={styles.space} />
+      {hasEnvironment && (
+        <div className={styles.environment}>
+          <EnvironmentSelect />
+        </div>
+      )}
       <UserMenu isRail={isRail} />
     </nav>
   )

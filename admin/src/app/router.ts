@@ -1,3 +1,4 @@
+import { ApiProblem } from '@keydesk/api-client/problem.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import {
   createRootRouteWithContext,
@@ -9,7 +10,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { here } from '#admin/kernel/environment.ts'
-import { meQuery } from '#admin/kernel/me.queries.ts'
+import { meQuery, type Permission } from '#admin/kernel/me.queries.ts'
 import { isProblem } from '#admin/kernel/problem.ts'
 import { parseSearch, stringifySearch, type TextSearch } from '#admin/platform/text-search.ts'
 import { TicketsPage } from '#admin/support/tickets/list/tickets-page.tsx'
@@ -41,8 +42,17 @@ const desk = createRoute({
 })
 
 // The list is where everybody begins, so it is part of the first file; every other page is a file of its own.
-const page = <Path extends string>(path: Path, component: RouteComponent) =>
-  createRoute({ getParentRoute: () => desk, path, validateSearch: texts, component })
+const page = <Path extends string>(path: Path, permission: Permission, component: RouteComponent) =>
+  createRoute({
+    getParentRoute: () => desk,
+    path,
+    validateSearch: texts,
+    component,
+    beforeLoad({ context: { queries } }) {
+      const may = queries.getQueryData(meQuery.queryKey)?.permissions.includes(permission)
+      if (!may) throw new ApiProblem(403, { code: 'not_allowed', detail: 'Your role does not allow this page.' })
+    },
+  })
 
 /** Its data come along with its code, from the moment that somebody points at a ticket. */
 const ticket = createRoute({
@@ -80,30 +90,36 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import('#admin/identity/setup/setup-page.tsx'), 'SetupPage'),
   ),
   desk.addChildren([
-    page('/tickets', TicketsPage),
+    page('/tickets', 'tickets:read', TicketsPage),
     ticket,
     page(
       '/logs/mail-out',
+      'mail:read',
       lazyRouteComponent(() => import('#admin/mail/outbound/outbound-mails-page.tsx'), 'OutboundMailsPage'),
     ),
     page(
       '/logs/mail-in',
+      'mail:read',
       lazyRouteComponent(() => import('#admin/mail/inbound/inbound-mails-page.tsx'), 'InboundMailsPage'),
     ),
     page(
       '/health',
+      'health:read',
       lazyRouteComponent(() => import('#admin/reports/health-page.tsx'), 'HealthPage'),
     ),
     page(
       '/settings/agents',
+      'agents:manage',
       lazyRouteComponent(() => import('#admin/identity/agents/agents-page.tsx'), 'AgentsPage'),
     ),
     page(
       '/settings/api-keys',
+      'api_keys:manage',
       lazyRouteComponent(() => import('#admin/identity/api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
     ),
     page(
       '/settings/environments',
+      'environments:manage',
       lazyRouteComponent(() => import('#admin/support/sample-data/environments-page.tsx'), 'EnvironmentsPage'),
     ),
   ]),

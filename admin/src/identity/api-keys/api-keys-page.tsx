@@ -41,7 +41,10 @@ export function ApiKeysPage() {
         )}
         {keys?.length === 0 && (
           <EmptyState title="There are no API keys" action={<Button onClick={open}>Create API key</Button>}>
-            A program with a key can read and create tickets. <a href="/api/docs">How the API is used</a>
+            A program with a key can read and create tickets.{' '}
+            <a href="/api/docs" className={styles.link}>
+              How the API is used
+            </a>
           </EmptyState>
         )}
         {keys && keys.length > 0 && (
@@ -64,7 +67,9 @@ export function ApiKeysPage() {
                 <th scope="col" className={`${table.time} ${table.narrowHidden}`} style={{ width: 84 }}>
                   Expires
                 </th>
-                <th scope="col" style={{ width: 92 }} aria-label="Actions" />
+                <th scope="col" style={{ width: 92 }}>
+                  <span className={styles.unseen}>Actions</span>
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -10,7 +10,9 @@ export function ColumnHeads({ filter, onFilter }: { filter: ListFilter; onFilter
   return (
     <thead className={styles.heads}>
       <tr className={styles.head}>
-        <th scope="col" aria-label="Unread" />
+        <th scope="col">
+          <span className={styles.unseen}>Unread</span>
+        </th>
         {columns.map(({ sort, label, isTime }) => {
           const isSorted = filter.sort === sort
           return (

@@ -1,12 +1,14 @@
 import { FilterChip } from '@keydesk/ui/filter-chip.tsx'
 import { Button } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
+import { countsQuery } from '../tickets.queries.ts'
 import styles from './filter-bar.module.css'
 import { FilterMenu } from './filter-menu.tsx'
 import { useFilterWords } from './filter-words.ts'
-import { isNarrowed, type ListFilter, widened } from './list-filter.ts'
+import { countNames, isNarrowed, type ListFilter, widened } from './list-filter.ts'
 import type { TicketList } from './use-ticket-list.ts'
 
 interface Props {
@@ -44,13 +46,24 @@ export function FilterBar({ filter, list, onChange, onRefresh }: Props) {
       <span className={styles.space} />
       <Updates count={list.updates} onRefresh={onRefresh} />
       {filter.sort === 'waiting' && <span className={styles.size}>Longest waiting first</span>}
-      {!list.isLoading && !list.error && (
-        <span className={styles.size}>
-          {list.tickets.length.toLocaleString('en')}
-          {list.goesOn && '+'} {list.tickets.length === 1 && !list.goesOn ? 'ticket' : 'tickets'}
-        </span>
-      )}
+      <Size filter={filter} list={list} />
     </div>
+  )
+}
+
+/** As exactly as it is known: counted for a whole view, else what is loaded. */
+function Size({ filter, list: { tickets, goesOn, isLoading, isBehind, error } }: Pick<Props, 'filter' | 'list'>) {
+  const { data: counts } = useQuery(countsQuery)
+  if (isLoading || isBehind || error) return null
+
+  const counted = goesOn && !isNarrowed(filter) ? counts?.[countNames[filter.view]] : undefined
+  const size = counted?.count ?? tickets.length
+  const isMore = counted ? counted.isCapped : goesOn
+  return (
+    <span className={styles.size}>
+      {size.toLocaleString('en')}
+      {isMore && '+'} {size === 1 && !isMore ? 'ticket' : 'tickets'}
+    </span>
   )
 }
 

@@ -5,6 +5,17 @@ import type { TicketStatus } from '../tickets.queries.ts'
 export const views = ['needs_response', 'mine', 'unassigned', 'urgent', 'all'] as const
 export type View = (typeof views)[number]
 
+export const viewNames: Record<View, string> = {
+  needs_response: 'Needs response',
+  mine: 'My tickets',
+  unassigned: 'Unassigned',
+  urgent: 'Urgent',
+  all: 'All',
+}
+
+/** What the counts call the views. */
+export const countNames = { needs_response: 'needsResponse', mine: 'mine', unassigned: 'unassigned', urgent: 'urgent', all: 'all' } as const
+
 export const sorts = [
   'number',
   'subject',

@@ -6,7 +6,7 @@ import { useEnvironment, useMay, useMe } from '#admin/kernel/me.queries.ts'
 import { isProblem } from '#admin/kernel/problem.ts'
 import { SampleDataOffer } from '../../sample-data/sample-data-offer.tsx'
 import { useFilterWords } from './filter-words.ts'
-import { inView, isNarrowed, type ListFilter, type View, widened } from './list-filter.ts'
+import { inView, isNarrowed, type ListFilter, type View, viewNames, widened } from './list-filter.ts'
 import { NewTicketButton } from './new-ticket-button.tsx'
 import { sightOf } from './sight.ts'
 import type { TicketList } from './use-ticket-list.ts'
@@ -63,7 +63,7 @@ function NoMatch({ filter, onFilter }: { filter: ListFilter; onFilter: (filter: 
         </>
       }
     >
-      {name} has none with {listOf(reasons)}. {sight}
+      {filter.view === 'all' ? name : `${viewNames[filter.view]} in ${name}`} has none with {listOf(reasons)}. {sight}
     </EmptyState>
   )
 }

@@ -8,7 +8,7 @@ import { countsQuery } from '../tickets.queries.ts'
 import { DisplayMenu } from './display-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { KeyHints } from './key-hints.tsx'
-import { filterFrom, inView, type ListFilter, searchOf, type View, views } from './list-filter.ts'
+import { countNames, filterFrom, inView, type ListFilter, searchOf, type View, viewNames, views } from './list-filter.ts'
 import { NewTicketButton } from './new-ticket-button.tsx'
 import { TicketTable } from './ticket-table.tsx'
 import { useDensity } from './use-density.ts'
@@ -51,15 +51,6 @@ export function TicketsPage() {
     </>
   )
 }
-
-const viewNames: Record<View, string> = {
-  needs_response: 'Needs response',
-  mine: 'My tickets',
-  unassigned: 'Unassigned',
-  urgent: 'Urgent',
-  all: 'All',
-}
-const countNames = { needs_response: 'needsResponse', mine: 'mine', unassigned: 'unassigned', urgent: 'urgent', all: 'all' } as const
 
 function ViewTabs({ view, onChange, children }: { view: View; onChange: (view: View) => void; children: React.ReactNode }) {
   const { data: counts } = useQuery(countsQuery)
