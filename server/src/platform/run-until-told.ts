@@ -28,6 +28,8 @@ export async function runUntilTold({ log, start }: Running): Promise<void> {
     })
   }
   process.once('disconnect', () => told.resolve('the end of its launcher'))
+  // To listen for its end would otherwise keep us running.
+  process.channel?.unref()
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'An error that nobody caught')
     process.exit(1)
