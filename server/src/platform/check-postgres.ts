@@ -6,6 +6,8 @@ import type { Logger } from './log.ts'
 const oldestMajor = 15
 /** A database that starts together with us may need a moment longer. */
 const patience = 10_000
+/** Long, because reading the program, which goes on beside, can keep a slow machine from noticing the answer. */
+const longestConnect = 20_000
 const comingUp = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ENOENT', '57P03'])
 
 /** Makes sure that a PostgreSQL somebody else runs can be used: it answers, is new enough, and holds any text. */
@@ -25,7 +27,7 @@ interface Answer {
 
 async function ask(url: string, log: Logger): Promise<Answer> {
   for (const start = Date.now(); ; await delay(500)) {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: longestConnect })
     client.on('error', () => undefined)
     try {
       await client.connect()

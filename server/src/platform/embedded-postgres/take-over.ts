@@ -19,7 +19,7 @@ const patience = 3_000
  * program has none.
  */
 export async function takeOver(url: string, dataDirectory: string): Promise<Tenure> {
-  const client = new pg.Client({ connectionString: url, application_name: `keydesk ${process.pid}`, connectionTimeoutMillis: 10_000 })
+  const client = new pg.Client({ connectionString: url, application_name: `keydesk ${process.pid}`, connectionTimeoutMillis: 30_000 })
   let isHeld = false
   client.on('error', () => (isHeld = false))
   client.on('end', () => (isHeld = false))
