@@ -18,7 +18,7 @@ export interface Storage {
 }
 
 export async function diskStorage(directory: string): Promise<Storage> {
-  await mkdir(directory, { recursive: true })
+  await mkdir(directory, { recursive: true, mode: 0o700 })
   const disk = new Disk(new FSDriver({ location: directory, visibility: 'private' }))
 
   return {
