@@ -47,13 +47,13 @@ export function AgentsPage() {
                 <th scope="col" className={table.narrowHidden}>
                   Email
                 </th>
-                <th scope="col" style={{ width: 168 }}>
+                <th scope="col" style={{ width: 'min(168px, 34vw)' }}>
                   Role
                 </th>
                 <th scope="col" className={table.narrowHidden} style={{ width: 112 }}>
                   Sign-in
                 </th>
-                <th scope="col" style={{ width: 124 }}>
+                <th scope="col" style={{ width: 'min(124px, 27vw)' }}>
                   <span className={styles.unseen}>Actions</span>
                 </th>
               </tr>
