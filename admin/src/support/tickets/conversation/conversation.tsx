@@ -27,10 +27,12 @@ interface Props {
 export function Conversation({ ref, ticket, story }: Props) {
   const { id: myId } = useMe()
   const { entries } = story.timeline
-  const { scroller, content, seen, showNewest, focus } = useReadingPlace({ entries, readPosition: ticket.readPosition, myId })
+  // In a ticket that needs nobody, nothing is new, whoever has read it or not.
+  const [readBefore] = useState(ticket.isUnread ? ticket.readPosition : ticket.lastPosition)
+  const { scroller, content, seen, showNewest, focus } = useReadingPlace({ entries, readPosition: readBefore, myId })
   useReadMark(ticket, seen)
   useImperativeHandle(ref, () => ({ showNewest, focus }))
-  const unseen = messagesBehind(entries, Math.max(seen, ticket.readPosition), myId).length
+  const unseen = messagesBehind(entries, Math.max(seen, readBefore), myId).length
 
   return (
     <div className={styles.place}>

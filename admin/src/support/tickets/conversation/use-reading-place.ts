@@ -48,7 +48,8 @@ export function useReadingPlace({ entries, readPosition, myId }: Options): Readi
     if (!view) return
     const unread = entries.filter(isMessage).find(({ position, author }) => position > readPosition && author.id !== myId)
     const target = unread && messageAt(view, unread.position)
-    view.scrollTop = target ? target.offsetTop - topGap : view.scrollHeight
+    const isFirst = unread === entries.find(isMessage)
+    view.scrollTop = target ? (isFirst ? 0 : target.offsetTop - topGap) : view.scrollHeight
     look()
     // The keys that scroll work at once; nobody tabbed here, so no ring is drawn.
     if (document.activeElement === document.body) {

@@ -1,6 +1,6 @@
 import { EmptyState } from '@keydesk/ui/empty-state.tsx'
 import { ErrorState } from '@keydesk/ui/error-state.tsx'
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { IconEyeOff, IconMailQuestion } from '@tabler/icons-react'
 import { useEnvironment, useMe } from '#admin/kernel/me.queries.ts'
 import { isProblem } from '#admin/kernel/problem.ts'
@@ -20,6 +20,7 @@ interface Props {
 export function TicketTrouble({ ticketKey, error, wasOpen, back, retry }: Props) {
   return (
     <div className={styles.place}>
+      <VisuallyHidden component="h1">{ticketKey}</VisuallyHidden>
       {isAbsent(error) ? (
         wasOpen ? (
           <Lost ticketKey={ticketKey} back={back} />
