@@ -83,9 +83,10 @@ function configured(): Config | null {
 }
 
 /** What is wrong, when it is something that the person who starts can mend. */
-function reasonOf(error: unknown, { port, host, mailIn }: Config): string | null {
+function reasonOf(error: unknown, { port, host, mailIn, dataDirectory }: Config): string | null {
   if (error instanceof CannotStart) return error.message
-  const { code, port: wanted, syscall } = error as NodeJS.ErrnoException & { port?: number }
+  const { code, port: wanted, syscall, path, message } = error as NodeJS.ErrnoException & { port?: number }
+  if (path?.startsWith(dataDirectory)) return `The data folder ${dataDirectory} cannot be used: ${message}`
   if (syscall !== 'listen') return null
 
   const isMail = wanted !== port
