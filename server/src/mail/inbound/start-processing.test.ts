@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Ctx } from '#kernel/ctx.ts'
 import { createMailbox } from '#mail/mailboxes/create-mailbox.ts'
@@ -171,6 +172,23 @@ describe('when a mail cannot be worked on', () => {
       decisions: [{ step: 'reading' }],
     })
     expect(received).toEqual([])
+  })
+
+  it('and nothing at all can be written, it is tried again soon after that is over', async () => {
+    const id = await store('stuck')
+    let isFirst = true
+    work({
+      receiver: async (tx, mail) => {
+        if (isFirst) {
+          isFirst = false
+          await sql`alter table inbound_mails add constraint closed check (false) not valid`.execute(ctx.db)
+        }
+        return receiver(tx, mail)
+      },
+    })
+    await expect.poll(() => received.length, { timeout: 15_000 }).toBe(1)
+    await sql`alter table inbound_mails drop constraint closed`.execute(ctx.db)
+    await expect.poll(() => mailOf(id), { timeout: 25_000 }).toMatchObject({ state: 'processed', attempts: 2 })
   })
 
   it('nothing of it is kept', async () => {

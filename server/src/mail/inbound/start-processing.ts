@@ -38,6 +38,7 @@ export function startProcessing({
 }: StartProcessing): Processing {
   const running = new Set<Promise<void>>()
   const lastOf = new Map<string, Promise<void>>()
+  const unsettled: Failure[] = []
   let isStopping = false
   let isWoken = false
   let endSleep = () => {}
@@ -67,13 +68,20 @@ export function startProcessing({
       if (mail.attempts > mostAttempts) throw new Error(`It was taken up ${mostAttempts} times and never finished.`)
       await processMail(ctx, { mail, parser, receiver, trustedAuthserv })
     } catch (error) {
-      await afterFailure(ctx, mail, error as Error).catch((second) => {
-        ctx.log.warn({ err: second, mailId: mail.id }, 'A mail is left until its time is up')
-      })
+      await settle({ ctx, mail, error: error as Error })
     }
   }
 
+  // What cannot even be put off, since the database is away, is put off as soon as it is back.
+  const settle = async (failure: Failure) => {
+    await afterFailure(failure).catch((error) => {
+      failure.ctx.log.warn({ err: error, mailId: failure.mail.id }, 'A mail could not be put off yet')
+      unsettled.push(failure)
+    })
+  }
+
   const takeAll = async () => {
+    for (const failure of unsettled.splice(0)) await settle(failure)
     for (const key of keys) {
       const ctx = ctxOf(key)
       while (!isStopping && running.size < mostAtOnce) {
@@ -109,7 +117,13 @@ export function startProcessing({
   }
 }
 
-async function afterFailure(ctx: Ctx, mail: LeasedMail, error: Error & { code?: unknown }): Promise<void> {
+interface Failure {
+  readonly ctx: Ctx
+  readonly mail: LeasedMail
+  readonly error: Error & { code?: unknown }
+}
+
+async function afterFailure({ ctx, mail, error }: Failure): Promise<void> {
   if (error instanceof LeaseLost) return
   const isNobodysFault = isDatabaseAway(error) || error.code === 'ENOSPC'
   ctx.log.error({ err: error, mailId: mail.id }, 'A mail could not be worked on')
