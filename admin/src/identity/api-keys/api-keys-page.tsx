@@ -64,7 +64,7 @@ export function ApiKeysPage() {
                 <th scope="col" className={`${table.time} ${table.narrowHidden}`} style={{ width: 84 }}>
                   Last used
                 </th>
-                <th scope="col" className={`${table.time} ${table.narrowHidden}`} style={{ width: 84 }}>
+                <th scope="col" className={`${table.time} ${table.narrowHidden}`} style={{ width: 104 }}>
                   Expires
                 </th>
                 <th scope="col" style={{ width: 92 }}>

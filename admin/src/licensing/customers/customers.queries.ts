@@ -1,8 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { type Answer, api, unwrap } from '#admin/kernel/api.ts'
 
-export type CustomerName = Answer<'/api/customers'>['items'][number]
-
 /** The ten customers whose name or address has words that begin like these. */
 export const customersQuery = (q: string) =>
   queryOptions({

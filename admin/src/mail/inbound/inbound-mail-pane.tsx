@@ -62,7 +62,7 @@ function Shown({ mail }: { mail: InboundMail }) {
       <dl className={styles.facts}>
         <dt>From</dt>
         <dd>
-          {mail.from}
+          {mail.from || 'Nobody'}
           {mail.envelopeFrom !== mail.from && ` (envelope ${mail.envelopeFrom || 'empty'})`}
         </dd>
         <dt>To</dt>

@@ -1,8 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { type Answer, api, unwrap } from '#admin/kernel/api.ts'
 
-export type Category = Answer<'/api/categories'>['items'][number]
-
 const minute = 60_000
 
 export const categoriesQuery = queryOptions({

@@ -4,7 +4,6 @@ import { statusWords } from '@keydesk/ui/status.ts'
 import { StatusGlyph } from '@keydesk/ui/status-glyph.tsx'
 import { IconArrowBackUp, IconEye, IconProgress } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
 import { useChangeTicket } from '../ticket-changes.queries.ts'
 import type { TicketSummary } from '../tickets.queries.ts'
@@ -15,19 +14,21 @@ interface Props {
   readonly ticket: TicketSummary
   readonly filter: ListFilter
   readonly isCursor: boolean
+  /** Whether the statuses are open; the row keeps its actions for as long as they are. */
+  readonly isOpen: boolean
+  readonly onOpenChange: (isOpen: boolean) => void
 }
 
 /** View, reply, change the status: what can be done with a ticket without opening it. */
-export function RowActions({ ticket, filter, isCursor }: Props) {
+export function RowActions({ ticket, filter, isCursor, isOpen, onOpenChange }: Props) {
   const navigate = useNavigate()
   const change = useChangeTicket()
-  const [isOpen, setOpen] = useState(false)
   const { key, status, moves, abilities } = ticket
 
   const open = (compose?: 'reply') =>
     void navigate({ to: '/tickets/$ticket', params: { ticket: key }, search: { ...searchOf(filter), compose } })
 
-  const shortcuts = moves.length > 0 ? [{ keys: 's', label: 'Change the status', run: () => setOpen(true) }] : []
+  const shortcuts = moves.length > 0 ? [{ keys: 's', label: 'Change the status', run: () => onOpenChange(true) }] : []
   useShortcuts('List', shortcuts, isCursor)
 
   function setStatus(next: TicketSummary['status']) {
@@ -54,7 +55,7 @@ export function RowActions({ ticket, filter, isCursor }: Props) {
           choices={[status, ...moves].map((value) => ({ value, label: statusWords[value], icon: <StatusGlyph status={value} /> }))}
           onChange={setStatus}
           isOpen={isOpen}
-          onOpenChange={setOpen}
+          onOpenChange={onOpenChange}
           target={
             <IconButton label={`Change the status of ${key}`} shortcut="s" disabled={change.isPending}>
               <IconProgress aria-hidden />

@@ -27,6 +27,7 @@ interface Props {
 /** One ticket of the list. The whole row is its link; what can be done shows where the pointer or the cursor is. */
 export const TicketRow = memo(function TicketRow({ ticket, index, filter, isCursor, start, height, onOpen }: Props) {
   const [isHovered, setHovered] = useState(false)
+  const [isMenuOpen, setMenuOpen] = useState(false)
   const { key, subject, customer, status, priority, assignee, category, createdAt, updatedAt, isUnread, messageCount, hasAttachments } =
     ticket
   const isDone = status === 'resolved' || status === 'closed'
@@ -95,7 +96,11 @@ export const TicketRow = memo(function TicketRow({ ticket, index, filter, isCurs
         {(priority === 'high' || priority === 'critical') && <PriorityGlyph priority={priority} />}
         <Avatar person={assignee && { kind: 'agent', ...assignee }} size={18} />
       </td>
-      <td className={styles.actions}>{(isHovered || isCursor) && <RowActions ticket={ticket} filter={filter} isCursor={isCursor} />}</td>
+      <td className={styles.actions}>
+        {(isHovered || isCursor || isMenuOpen) && (
+          <RowActions ticket={ticket} filter={filter} isCursor={isCursor} isOpen={isMenuOpen} onOpenChange={setMenuOpen} />
+        )}
+      </td>
     </tr>
   )
 })
