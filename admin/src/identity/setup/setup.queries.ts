@@ -1,8 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { type Answer, api, type paths, unwrap } from '#admin/kernel/api.ts'
+import { api, type paths, unwrap } from '#admin/kernel/api.ts'
 import { meQuery } from '#admin/kernel/me.queries.ts'
 
-type Desk = Answer<'/api/setup'>
 type SetUp = paths['/api/setup']['post']['requestBody']['content']['application/json']
 
 /** Whether the desk is set up, and its name: what may be known without signing in. */

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { type Answer, api, unwrap } from '#admin/kernel/api.ts'
+import { api, unwrap } from '#admin/kernel/api.ts'
 
 /** The ten customers whose name or address has words that begin like these. */
 export const customersQuery = (q: string) =>

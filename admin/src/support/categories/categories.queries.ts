@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { type Answer, api, unwrap } from '#admin/kernel/api.ts'
+import { api, unwrap } from '#admin/kernel/api.ts'
 
 const minute = 60_000
 
