@@ -59,7 +59,7 @@ export function SetupPage() {
             { title: 'Look around', text: draft.loadSampleData ? 'Sample data in Staging' : 'Without sample data', isDone: false },
           ]}
         />
-        <p className={styles.note}>Everything here can be changed later. Nothing is sent anywhere.</p>
+        <p className={styles.note}>Nothing is sent anywhere.</p>
       </aside>
       <main className={styles.main}>
         <form className={styles.form} onSubmit={submit}>
@@ -69,7 +69,7 @@ export function SetupPage() {
           <h2 className={styles.part}>The desk</h2>
           <div className={styles.two}>
             <TextInput label="Name" placeholder="Brightmoor Support" autoFocus maxLength={100} {...textOf('deskName')} />
-            <TextInput label="Support address" type="email" placeholder="support@brightmoor.com" {...textOf('supportAddress')} />
+            <TextInput label="Support address" type="email" placeholder="support@brightmoor.example" {...textOf('supportAddress')} />
           </div>
 
           <h2 className={styles.part}>First Super Admin</h2>
