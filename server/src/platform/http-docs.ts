@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import swagger from '@fastify/swagger'
-import scalar from '@scalar/fastify-api-reference'
-import type { FastifySchema, RouteOptions } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifySchema, type RouteOptions } from 'fastify'
 import type { OpenAPIV3_1 as OpenApi } from 'openapi-types'
 import * as z from 'zod'
 import type { Http } from './http.ts'
@@ -52,7 +51,7 @@ export async function documentApi(http: Http, docs: ApiDocs): Promise<void> {
   http.get(documentPath, { schema: { hide: true } }, (_, reply) =>
     reply.header('cache-control', 'no-cache').serializer(JSON.stringify).send(http.swagger()),
   )
-  await serveDocs(http, title)
+  serveDocs(http, title)
 }
 
 function describeRoute(schema: FastifySchema, access: string | null): FastifySchema {
@@ -97,8 +96,28 @@ function completeDocument(document: OpenApi.Document, headers: ApiDocs['headers'
   return document
 }
 
+/** The pages are loaded when somebody first reads them: they are large, and most starts never need them. */
+function serveDocs(http: Http, title: string) {
+  let pages: Promise<FastifyInstance> | undefined
+  const answer = async (url: string) => {
+    pages ??= loadDocs(title)
+    return (await pages).inject({ url })
+  }
+
+  for (const path of [docsPath, `${docsPath}/*`]) {
+    http.get(path, { schema: { hide: true } }, async ({ url }, reply) => {
+      const { statusCode, headers, rawPayload } = await answer(url)
+      return reply.code(statusCode).headers(headers).send(rawPayload)
+    })
+  }
+  http.addHook('onClose', async () => {
+    await (await pages)?.close()
+  })
+}
+
 /** Pages with everything they need from here; only their own scripts run. */
-async function serveDocs(http: Http, title: string): Promise<void> {
+async function loadDocs(title: string): Promise<FastifyInstance> {
+  const { default: scalar } = await import('@scalar/fastify-api-reference')
   const nonce = randomBytes(16).toString('base64')
   const policy = [
     "default-src 'none'",
@@ -112,7 +131,8 @@ async function serveDocs(http: Http, title: string): Promise<void> {
     "frame-ancestors 'none'",
   ].join('; ')
 
-  await http.register(scalar, {
+  const pages = Fastify()
+  await pages.register(scalar, {
     routePrefix: docsPath,
     configuration: {
       url: documentPath,
@@ -131,6 +151,7 @@ async function serveDocs(http: Http, title: string): Promise<void> {
       },
     },
   })
+  return pages
 }
 
 function mapValues(given: unknown, change: (value: unknown) => unknown): Record<string, unknown> {
