@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { initialsOf, shortNameOf, tintOf } from './person.ts'
+import { firstNameOf, initialsOf, shortNameOf, tintOf } from './person.ts'
 
 describe('initials', () => {
   test.each([
@@ -32,4 +32,14 @@ describe('the hue of an agent', () => {
     expect(new Set(ids.map(tintOf))).toEqual(new Set([1, 2, 3, 4, 5]))
     expect(ids.map(tintOf)).toEqual(ids.map(tintOf))
   })
+})
+
+describe('a first name', () => {
+  test.each([
+    ['Ines Carvalho', 'Ines'],
+    ['Dr. Annika Lindqvist-Bergström', 'Annika'],
+    ['Facility Services Ltd.', 'Facility'],
+    ['ops@modulo.pt', 'ops'],
+    ['', ''],
+  ])('of %j is %j', (name, first) => expect(firstNameOf(name)).toBe(first))
 })

@@ -9,10 +9,18 @@ const titles = /^(dr|prof|mr|mrs|ms|herr|frau|dipl|ing)\.?$/i
 
 /** Two letters at most: of the first and the last name, titles aside; of a mail address, of what stands before the @. */
 export function initialsOf(name: string): string {
-  const words = (name.split('@')[0] ?? '').split(/[\s._,+()"']+/).filter((word) => word !== '' && !titles.test(word))
+  const words = wordsOf(name, /[\s._,+()"']+/)
   const [first = '', last = ''] = words.length > 1 ? [words[0], words.at(-1)] : [words[0]]
   return (firstLetter(first) + firstLetter(last)).toLocaleUpperCase() || '?'
 }
+
+/** How somebody is addressed: the first name, titles aside; of a mail address, what stands before the @. */
+export function firstNameOf(name: string): string {
+  return wordsOf(name, /\s+/)[0] ?? name
+}
+
+const wordsOf = (name: string, between: RegExp) =>
+  (name.split('@')[0] ?? '').split(between).filter((word) => word !== '' && !titles.test(word))
 
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 const firstLetter = (word: string) => letters.segment(word).containing(0)?.segment ?? ''

@@ -1,3 +1,4 @@
+import { firstNameOf } from '@keydesk/ui/person.ts'
 import { PlainDrawer } from '@keydesk/ui/plain-drawer.tsx'
 import { Button } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
@@ -27,7 +28,7 @@ export function ComposerDock({ ticket, composer, isPhone, showNewest, leave }: P
       <>
         <div className={styles.bar}>
           <button type="button" className={styles.invitation} onClick={() => composer.open('reply')}>
-            {composer.has.reply ? 'Continue your reply' : `Reply to ${customer.name.split(' ')[0]}`}
+            {composer.has.reply ? 'Continue your reply' : `Reply to ${firstNameOf(customer.name)}`}
           </button>
           <Button size="md" leftSection={<IconLock size={16} />} onClick={() => composer.open('note')}>
             Note

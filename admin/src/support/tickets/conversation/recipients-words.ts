@@ -1,3 +1,5 @@
+import { firstNameOf } from '@keydesk/ui/person.ts'
+
 interface Addressed {
   readonly to: readonly string[]
   readonly cc: readonly string[]
@@ -8,7 +10,7 @@ export function recipientsWords({ to, cc }: Addressed, customer: { name: string;
   const full = [`To ${to.join(', ')}`, ...(cc.length > 0 ? [`Cc ${cc.join(', ')}`] : [])].join(' · ')
   const [first = customer.email] = to
   const isCustomer = first.toLowerCase() === customer.email.toLowerCase()
-  const name = isCustomer ? (customer.name.split(/[\s@]/)[0] ?? first) : first
+  const name = isCustomer ? firstNameOf(customer.name) : first
   const others = to.length - 1 + cc.length
   return { short: `to ${name}${others > 0 ? ` and ${others} more` : ''}`, full }
 }

@@ -35,7 +35,7 @@ export function TicketsPage() {
         search={
           <SearchBox
             label="Search tickets"
-            placeholder="Number, subject, customer, text"
+            placeholder="Number, subject, customer"
             value={filter.q}
             onChange={(q) => show({ ...filter, q }, true)}
           />
