@@ -1,7 +1,7 @@
 import { Kbd } from '@keydesk/ui/kbd.tsx'
 import { keyName } from '@keydesk/ui/key-names.ts'
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, startTransition, useEffect, useState } from 'react'
 import { useMe } from '#admin/kernel/me.queries.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { ArrivedNotice } from './arrived-notice.tsx'
@@ -47,6 +47,9 @@ export function ComposerForm({ ticket, composer, showNewest, leave }: Props) {
     }
     sending.send(afterwards)
   }
+  // The conversation comes first: making an editor takes longer than showing everything else.
+  const [isTimeForEditor, setTimeForEditor] = useState(false)
+  useEffect(() => startTransition(() => setTimeForEditor(true)), [])
   const sendAsBefore = () => send(kind === 'reply' ? (chosen?.afterwards ?? 'keep') : 'keep')
 
   const head = (
@@ -80,8 +83,11 @@ export function ComposerForm({ ticket, composer, showNewest, leave }: Props) {
     </>
   )
 
+  const coming = <div className={styles.coming} data-variant={kind} role="status" aria-label="The editor is loading" />
+  if (!isTimeForEditor) return coming
+
   return (
-    <Suspense fallback={<div className={styles.coming} role="status" aria-label="The editor is loading" />}>
+    <Suspense fallback={coming}>
       <RichTextEditor
         key={kind}
         ref={composer.editor}

@@ -6,7 +6,7 @@ import { StatusGlyph } from '@keydesk/ui/status-glyph.tsx'
 import { IconLayoutSidebarLeftCollapse } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { searchOf } from '../list/list-filter.ts'
 import type { TicketSummary } from '../tickets.queries.ts'
 import styles from './queue-panel.module.css'
@@ -19,6 +19,7 @@ const rowHeight = 53
 export function QueuePanel({ queue, openKey, hide }: { queue: Queue; openKey: string; hide: () => void }) {
   const { filter, tickets, size, place, hasMore, loadMore, isLoading } = queue
   const list = useRef<HTMLDivElement>(null)
+  const search = useMemo(() => searchOf(filter), [filter])
   const rows = useVirtualizer({
     count: tickets.length,
     getScrollElement: () => list.current,
@@ -56,7 +57,7 @@ export function QueuePanel({ queue, openKey, hide }: { queue: Queue; openKey: st
             return (
               ticket && (
                 <li key={key} className={styles.place} style={{ transform: `translateY(${start}px)` }}>
-                  <Row ticket={ticket} isOpen={ticket.key === openKey} search={searchOf(filter)} />
+                  <Row ticket={ticket} isOpen={ticket.key === openKey} search={search} />
                 </li>
               )
             )
@@ -67,7 +68,13 @@ export function QueuePanel({ queue, openKey, hide }: { queue: Queue; openKey: st
   )
 }
 
-function Row({ ticket, isOpen, search }: { ticket: TicketSummary; isOpen: boolean; search: ReturnType<typeof searchOf> }) {
+interface RowProps {
+  readonly ticket: TicketSummary
+  readonly isOpen: boolean
+  readonly search: ReturnType<typeof searchOf>
+}
+
+const Row = memo(function Row({ ticket, isOpen, search }: RowProps) {
   return (
     <Link
       to="/tickets/$ticket"
@@ -89,4 +96,4 @@ function Row({ ticket, isOpen, search }: { ticket: TicketSummary; isOpen: boolea
       </span>
     </Link>
   )
-}
+})

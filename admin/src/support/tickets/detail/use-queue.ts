@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { filterFrom, isNarrowed, type ListFilter } from '../list/list-filter.ts'
 import { countsQuery, type TicketSummary, ticketQuery, ticketsQuery } from '../tickets.queries.ts'
 
@@ -26,11 +26,12 @@ const countNames = { needs_response: 'needsResponse', mine: 'mine', unassigned: 
 /** The filter stands in the address of the ticket too, so that a reload keeps the place in the list. */
 export function useQueue(ticketKey: string): Queue {
   const queries = useQueryClient()
-  const filter = filterFrom(route.useSearch())
+  const search = route.useSearch()
+  const filter = useMemo(() => filterFrom(search), [search])
   const { data, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(ticketsQuery(filter))
   const { data: counts } = useQuery(countsQuery)
 
-  const tickets = data?.pages.flatMap(({ items }) => items) ?? []
+  const tickets = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data])
   const index = tickets.findIndex(({ key }) => key === ticketKey)
   const [previous, next] = index < 0 ? [] : [tickets[index - 1], tickets[index + 1]]
 
