@@ -1,7 +1,7 @@
 // Builds the web apps whose sources changed since their last build: node bin/build-web.ts
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,7 +16,7 @@ const isNoSource = (path: string) => /(^|\/)(node_modules|dist)(\/|$)/.test(path
 export async function buildWebApps(): Promise<void> {
   for (const app of apps) {
     const stamp = join(root, app, 'dist', '.built-from')
-    const hash = await hashOfSources([`${app}/**`, ...shared])
+    const hash = hashOfSources([`${app}/**`, ...shared])
     if ((await readFile(stamp, 'utf8').catch(() => '')) === hash) continue
 
     console.error(`Building the web app "${app}" ...`)
@@ -25,7 +25,7 @@ export async function buildWebApps(): Promise<void> {
   }
 }
 
-async function hashOfSources(patterns: string[]): Promise<string> {
+function hashOfSources(patterns: string[]): string {
   const entries = globSync(patterns, {
     cwd: root,
     exclude: ({ parentPath, name }) => isNoSource(`${parentPath}/${name}`),
@@ -33,7 +33,7 @@ async function hashOfSources(patterns: string[]): Promise<string> {
   })
   const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
   const hash = createHash('sha256')
-  for (const path of paths.sort()) hash.update(path.slice(root.length)).update(await readFile(path))
+  for (const path of paths.sort()) hash.update(path.slice(root.length)).update(readFileSync(path))
   return hash.digest('hex')
 }
 
