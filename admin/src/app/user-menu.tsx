@@ -21,12 +21,7 @@ export function UserMenu({ isRail }: { isRail: boolean }) {
   return (
     <Menu position="top-start" width={isRail ? 220 : 191}>
       <Menu.Target>
-        <button
-          type="button"
-          className={styles.user}
-          data-rail={isRail || undefined}
-          aria-label={isRail ? `${me.name}, ${roleNames[me.role]}` : undefined}
-        >
+        <button type="button" className={styles.user} data-rail={isRail || undefined}>
           <Avatar person={{ kind: 'agent', id: me.id, name: me.name }} size={24} />
           <span className={styles.words}>
             <span className={styles.name}>{me.name}</span>
