@@ -41,8 +41,8 @@ export function Message({ message, ticket }: { message: MessageEntry; ticket: Ti
     >
       {message.isUnconfirmed && (
         <p className={styles.unconfirmed}>
-          {author.email ?? author.name} answered with a link that was given to somebody else. Only agents see this, and nothing is sent to
-          that address.
+          {author.email ?? author.name} answered a mail that was sent to somebody else. Only agents see this, and nothing is sent to that
+          address.
         </p>
       )}
       <MailHtml html={html} quotedHtml={quotedHtml} isQuoteOpen={isQuoteOpen} />

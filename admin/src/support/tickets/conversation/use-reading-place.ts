@@ -51,12 +51,8 @@ export function useReadingPlace({ entries, readPosition, myId }: Options): Readi
     const isFirst = unread === entries.find(isMessage)
     view.scrollTop = target ? (isFirst ? 0 : target.offsetTop - topGap) : view.scrollHeight
     look()
-    // The keys that scroll work at once; nobody tabbed here, so no ring is drawn.
-    if (document.activeElement === document.body) {
-      view.dataset.quiet = ''
-      view.focus({ preventScroll: true })
-      view.addEventListener('blur', () => delete view.dataset.quiet, { once: true })
-    }
+    // The keys that scroll work at once.
+    if (document.activeElement === document.body) focusQuietly(view)
   }, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: earlier entries came in above
@@ -108,8 +104,15 @@ export function useReadingPlace({ entries, readPosition, myId }: Options): Readi
       if (view) view.scrollTop = target ? target.offsetTop - topGap : view.scrollHeight
       look()
     },
-    focus: () => scroller.current?.focus({ preventScroll: true }),
+    focus: () => scroller.current && focusQuietly(scroller.current),
   }
+}
+
+/** Nobody tabbed here, so no ring is drawn around half of the screen. */
+function focusQuietly(view: HTMLElement) {
+  view.dataset.quiet = ''
+  view.focus({ preventScroll: true })
+  view.addEventListener('blur', () => delete view.dataset.quiet, { once: true })
 }
 
 const messagesIn = (view: HTMLElement) => Array.from(view.querySelectorAll<HTMLElement>('[data-position]'))
