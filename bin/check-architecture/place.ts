@@ -15,7 +15,17 @@ const order = [
 const withFeatureFolders = new Set(['mail', 'identity', 'licensing', 'support'])
 
 /** The only files that know every feature. */
-export const composition = new Set(['main.ts', 'app.ts', 'web.ts', 'worker.ts', 'config.ts', 'help.ts', 'greeting.ts', 'features.ts', 'main.tsx'])
+export const composition = new Set([
+  'main.ts',
+  'app.ts',
+  'web.ts',
+  'worker.ts',
+  'config.ts',
+  'help.ts',
+  'greeting.ts',
+  'features.ts',
+  'main.tsx',
+])
 
 export interface Place {
   /** The workspace. */
