@@ -21,7 +21,6 @@ async function documentOfApi(): Promise<object> {
     secret: 'a secret that signs nothing at all',
     hub: createLiveHub(),
     afterSetUp: nobody,
-    receive: nobody,
     listening: () => [],
   })
   await http.register(
