@@ -24,7 +24,7 @@ export function useTicketChanges(ticket: TicketDetail): TicketChanges {
     queries.setQueryData(ticketQuery(ticket.key).queryKey, (before) => before && { ...before, ...summary })
   }
 
-  function change({ ...wanted }: TicketChange, shown: Partial<TicketDetail> = {}) {
+  function change(wanted: TicketChange, shown: Partial<TicketDetail> = {}) {
     setRefusal(null)
     const { status, priority } = wanted
     setAhead({ ...(status && { status }), ...(priority && { priority }), ...shown })
@@ -35,6 +35,7 @@ export function useTicketChanges(ticket: TicketDetail): TicketChanges {
         onError(error) {
           const stale = staleFacts(error)
           if (stale) become(stale.current)
+          else void queries.invalidateQueries({ queryKey: ticketQuery(ticket.key).queryKey })
           setRefusal(stale ? stale.changes.map(staleWords).join(' ') : refusalWords(error, 'The change', { hasText: false }))
         },
       },
