@@ -3,6 +3,19 @@ import { transact } from '#platform/database.ts'
 import type { Ctx, Tx } from './ctx.ts'
 import type { Tables } from './tables.generated.ts'
 
+/**
+ * Parts of one transaction that do not need each other, sent one after another without waiting. When one fails the
+ * others are waited for: none of them may still write when the transaction is given up.
+ */
+export async function together<const Parts extends readonly unknown[]>(
+  parts: Parts,
+): Promise<{ -readonly [K in keyof Parts]: Awaited<Parts[K]> }> {
+  const settled = await Promise.allSettled(parts)
+  const failed = settled.find((part) => part.status === 'rejected')
+  if (failed) throw failed.reason
+  return settled.map((part) => part.status === 'fulfilled' && part.value) as { -readonly [K in keyof Parts]: Awaited<Parts[K]> }
+}
+
 /** Runs `work` in one transaction, or in the one that is open already. */
 export function inTransaction<Result>(ctx: Ctx, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   if (ctx.db.isTransaction) return work({ ...ctx, db: ctx.db as Transaction<Tables> })

@@ -25,7 +25,9 @@ export function openDatabase<Tables>({ url, searchPath, maxConnections, log }: D
     connectionString: url,
     max: maxConnections,
     Client: PreparingClient,
-    connectionTimeoutMillis: 5_000,
+    // Statements that do not wait for one another travel together.
+    pipeline: true,
+    connectionTimeoutMillis: 15_000,
     // Short statements of many people at once: starting a compiler or more processes for one takes longer than it does.
     options: `-c search_path=${searchPath.join(',')} -c jit=off -c max_parallel_workers_per_gather=0 -c statement_timeout=15s -c idle_in_transaction_session_timeout=30s -c timezone=UTC`,
   })

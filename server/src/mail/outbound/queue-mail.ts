@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { Tx } from '#kernel/ctx.ts'
+import { together } from '#kernel/in-transaction.ts'
 import { findMailbox, type Mailbox } from '#mail/mailboxes/find-mailbox.ts'
 import { findOwnAddresses } from '#mail/mailboxes/find-own-addresses.ts'
 import { findReferences } from '#mail/threading/find-references.ts'
@@ -44,15 +45,18 @@ export const outboundChannel = 'keydesk_outbound'
  */
 export async function queueMail(tx: Tx, mail: NewMail): Promise<string | null> {
   if (tx.isHistory) return null
-  const { to, cc } = await recipientsOf(tx, mail)
+  const [{ to, cc }, mailbox, references] = await together([
+    recipientsOf(tx, mail),
+    senderOf(tx, mail),
+    mail.threadId ? findReferences(tx, mail.threadId) : [],
+  ])
   const [recipient] = to
   if (!recipient) return null
+  if (!mailbox) throw new Refused('unavailable', 'no_mailbox', `${tx.environment.name} has no mailbox to send from.`)
 
-  const mailbox = await senderOf(tx, mail)
   const token = mail.threadId
     ? signThreadToken(tx.secretKeys, { environment: tx.environment.key, threadId: mail.threadId, recipient })
     : null
-  const references = mail.threadId ? await findReferences(tx, mail.threadId) : []
   const messageId = messageIdWith(token, randomBytes(10).toString('hex'), mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1))
 
   const queued = await tx.db
@@ -89,10 +93,8 @@ export async function queueMail(tx: Tx, mail: NewMail): Promise<string | null> {
   return queued.id
 }
 
-async function senderOf(tx: Tx, { mailboxId }: NewMail): Promise<Mailbox> {
-  const mailbox = (mailboxId ? await findMailbox(tx, { id: mailboxId }) : undefined) ?? (await findMailbox(tx, 'default'))
-  if (!mailbox) throw new Refused('unavailable', 'no_mailbox', `${tx.environment.name} has no mailbox to send from.`)
-  return mailbox
+async function senderOf(tx: Tx, { mailboxId }: NewMail): Promise<Mailbox | undefined> {
+  return (mailboxId ? await findMailbox(tx, { id: mailboxId }) : undefined) ?? findMailbox(tx, 'default')
 }
 
 /** Everybody once, and never we ourselves: a mail to our own mailbox would answer itself for ever. */

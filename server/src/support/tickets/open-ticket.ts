@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid'
 import type { Tx } from '#kernel/ctx.ts'
+import { together } from '#kernel/in-transaction.ts'
 import { publish } from '#kernel/publish.ts'
 import type { Customer } from '#licensing/customers/match-customer.ts'
 import { insertMessage, type NewMessage } from './conversation/messages.store.ts'
@@ -44,10 +45,13 @@ export async function openTicket(tx: Tx, input: OpenTicket): Promise<OpenedTicke
   const now = tx.now()
   const author = { agentId: null, customerId: customer.id, name: customer.name }
 
-  const messageId = await insertMessage(tx, { ...message, ticketId: id, kind: 'customer', author, position: 2, createdAt: now })
-  await publish(tx, [
-    { type: ticketCreated, payload: { ticketId: id, messageId, confirm: input.confirm }, subjectId: id, position: 1, version: 1 },
-    { type: messageAdded, payload: { messageId, kind: 'customer' }, subjectId: id, position: null, version: 1 },
+  const messageId = newId()
+  await together([
+    insertMessage(tx, { ...message, id: messageId, ticketId: id, kind: 'customer', author, position: 2, createdAt: now }),
+    publish(tx, [
+      { type: ticketCreated, payload: { ticketId: id, messageId, confirm: input.confirm }, subjectId: id, position: 1, version: 1 },
+      { type: messageAdded, payload: { messageId, kind: 'customer' }, subjectId: id, position: null, version: 1 },
+    ]),
   ])
   const number = await insertTicket(tx, {
     id,

@@ -1,7 +1,8 @@
+import { v7 as newId } from 'uuid'
 import * as z from 'zod'
 import type { Ctx, Tx } from '#kernel/ctx.ts'
 import { EmailAddress } from '#kernel/email-address.ts'
-import { inTransaction } from '#kernel/in-transaction.ts'
+import { inTransaction, together } from '#kernel/in-transaction.ts'
 import { queueMail } from '#mail/outbound/queue-mail.ts'
 import { conflict } from '#platform/refused.ts'
 import { readSettings } from '#settings/read-settings.ts'
@@ -49,8 +50,18 @@ export async function replyToTicket(ctx: Ctx, input: ReplyToTicket): Promise<{ t
     const edit = new TicketEdit(ticket, tx.now())
     const position = edit.addMessage({ hasAttachments: text.attachments.length > 0 })
     const agentId = actor.kind === 'agent' ? actor.id : null
-    const messageId = await insertMessage(tx, {
+    const messageId = newId()
+    edit.tell(messageAdded, { messageId, kind: 'reply' })
+
+    edit.after.awaitingReplySince = null
+    edit.after.firstRespondedAt ??= agentId ? edit.now : null
+    if (agentId && !ticket.assignee && settings.assignOnReply) edit.setAssignee({ id: agentId, name: actor.name }, 'reply')
+    const status = statusAfter[input.afterwards]
+    if (status) moveAfterReply(edit, status)
+
+    const message = insertMessage(tx, {
       ...text,
+      id: messageId,
       ticketId: ticket.id,
       position,
       kind: 'reply',
@@ -60,15 +71,7 @@ export async function replyToTicket(ctx: Ctx, input: ReplyToTicket): Promise<{ t
       cc: input.cc,
       createdAt: edit.now,
     })
-    edit.tell(messageAdded, { messageId, kind: 'reply' })
-
-    edit.after.awaitingReplySince = null
-    edit.after.firstRespondedAt ??= agentId ? edit.now : null
-    if (agentId && !ticket.assignee && settings.assignOnReply) edit.setAssignee({ id: agentId, name: actor.name }, 'reply')
-    const status = statusAfter[input.afterwards]
-    if (status) moveAfterReply(edit, status)
-
-    await queueMail(tx, {
+    const mail = queueMail(tx, {
       cause: `message:${messageId}`,
       threadId: ticket.id,
       aboutId: messageId,
@@ -82,8 +85,7 @@ export async function replyToTicket(ctx: Ctx, input: ReplyToTicket): Promise<{ t
       fromName: actor.name,
       ...(ticket.mailboxId ? { mailboxId: ticket.mailboxId } : {}),
     })
-    if (agentId) await markSeen(tx, { ticketId: ticket.id, agentId, position })
-    await saveEdit(tx, edit)
+    await together([message, mail, agentId && markSeen(tx, { ticketId: ticket.id, agentId, position }), saveEdit(tx, edit)])
     return { ticketId: ticket.id, position }
   })
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { agentsOf } from '#identity/agents/agent-access.ts'
 import type { Ctx, Tx } from '#kernel/ctx.ts'
+import { together } from '#kernel/in-transaction.ts'
 import { publish } from '#kernel/publish.ts'
 import { notFound } from '#platform/refused.ts'
 import type { CategoryName, Person } from './ticket.events.ts'
@@ -66,7 +67,7 @@ export async function saveEdit(tx: Tx, edit: TicketEdit): Promise<LockedTicket> 
   const { after } = edit
   after.version += 1
 
-  await tx.db
+  const update = tx.db
     .updateTable('tickets')
     .set({
       status: after.status,
@@ -86,10 +87,8 @@ export async function saveEdit(tx: Tx, edit: TicketEdit): Promise<LockedTicket> 
     })
     .where('id', '=', after.id)
     .execute()
-  await publish(
-    tx,
-    edit.news.map((news) => ({ ...news, version: after.version })),
-  )
+  const news = edit.news.map((item) => ({ ...item, version: after.version }))
+  await together([update, publish(tx, news)])
   return after
 }
 

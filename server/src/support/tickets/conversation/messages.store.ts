@@ -4,6 +4,7 @@ import type { Tx } from '#kernel/ctx.ts'
 import { invalid } from '#platform/refused.ts'
 
 export interface NewMessage {
+  readonly id?: string
   readonly ticketId: string
   readonly position: number
   readonly kind: 'customer' | 'reply' | 'note'
@@ -22,7 +23,7 @@ export interface NewMessage {
 
 export async function insertMessage(tx: Tx, message: NewMessage): Promise<string> {
   const { author, attachments = [], to = [], cc = [], ...columns } = message
-  const id = newId()
+  const { id = newId() } = message
   await tx.db
     .insertInto('messages')
     .values({

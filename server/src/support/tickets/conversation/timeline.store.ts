@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { isSafeImage } from '#attachments/attachment.ts'
 import type { Ctx } from '#kernel/ctx.ts'
-import { deliveryStates } from '#mail/outbound/delivery-states.ts'
+import { deliveryOf, readDelivery } from '#mail/outbound/delivery-state.ts'
 import { notFound } from '#platform/refused.ts'
 import { ticketAbilities } from '../ticket-access.ts'
 import { attachmentUrl, type EventEntry, type MessageEntry, type TimelinePage, withImageUrls } from './timeline.ts'
@@ -50,7 +50,7 @@ async function messagesOf(ctx: Ctx, ticketId: string, before: number, limit = pa
       'customers.name as customerName',
       'customers.email as customerEmail',
     ])
-    .select(attachedFiles.as('files'))
+    .select([attachedFiles.as('files'), deliveryOf(sql`messages.id`).as('delivery')])
     .where('messages.ticketId', '=', ticketId)
     .where('messages.position', '<', before)
     .$if(ctx.actor.kind === 'customer', (messages) =>
@@ -59,9 +59,6 @@ async function messagesOf(ctx: Ctx, ticketId: string, before: number, limit = pa
     .orderBy('messages.position', 'desc')
     .limit(limit)
     .execute()
-
-  const replies = rows.filter(({ kind }) => kind === 'reply').map(({ id }) => id)
-  const deliveries = replies.length > 0 ? await deliveryStates(ctx, replies) : new Map()
 
   return rows.map((row) => ({
     type: 'message' as const,
@@ -85,7 +82,7 @@ async function messagesOf(ctx: Ctx, ticketId: string, before: number, limit = pa
       isSafeImage: isSafeImage(file.mediaType),
       url: attachmentUrl(ctx.environment, ticketId, file.id),
     })),
-    delivery: deliveries.get(row.id) ?? null,
+    delivery: row.delivery && readDelivery(row.delivery),
     isUnconfirmed: row.isUnconfirmed,
     originalMailId: ticketAbilities(ctx.actor).readOriginalMail ? row.inboundMailId : null,
     createdAt: row.createdAt,
