@@ -8,8 +8,3 @@ export interface Environment {
   /** Outside Production, the only addresses that mail is sent to. */
   readonly mailAllowList: readonly string[]
 }
-
-/** The path a link starts with: nothing for Production, `/staging` for Staging (product decision 3). */
-export function pathPrefixOf(environment: Environment): string {
-  return environment.isProduction ? '' : `/${environment.key}`
-}
