@@ -9,6 +9,7 @@ import { EventLines } from './event-lines.tsx'
 import { Message } from './message.tsx'
 import { isMessage, messagesBehind, spineItems, type Timeline } from './timeline.ts'
 import { useReadingPlace } from './use-reading-place.ts'
+import { useTabFocus } from './use-tab-focus.ts'
 import type { Story } from './use-timeline.ts'
 
 export interface ConversationHandle {
@@ -31,6 +32,7 @@ export function Conversation({ ref, ticket, story }: Props) {
   const [readBefore] = useState(ticket.isUnread ? ticket.readPosition : ticket.lastPosition)
   const { scroller, content, seen, showNewest, focus } = useReadingPlace({ entries, readPosition: readBefore, myId })
   useReadMark(ticket, seen)
+  useTabFocus(scroller)
   useImperativeHandle(ref, () => ({ showNewest, focus }))
   const unseen = messagesBehind(entries, Math.max(seen, readBefore), myId).length
 

@@ -52,7 +52,7 @@ export function useReadingPlace({ entries, readPosition, myId }: Options): Readi
     view.scrollTop = target ? (isFirst ? 0 : target.offsetTop - topGap) : view.scrollHeight
     look()
     // The keys that scroll work at once.
-    if (document.activeElement === document.body) focusQuietly(view)
+    if (document.activeElement === document.body) view.focus({ preventScroll: true })
   }, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: earlier entries came in above
@@ -104,15 +104,8 @@ export function useReadingPlace({ entries, readPosition, myId }: Options): Readi
       if (view) view.scrollTop = target ? target.offsetTop - topGap : view.scrollHeight
       look()
     },
-    focus: () => scroller.current && focusQuietly(scroller.current),
+    focus: () => scroller.current?.focus({ preventScroll: true }),
   }
-}
-
-/** Nobody tabbed here, so no ring is drawn around half of the screen. */
-function focusQuietly(view: HTMLElement) {
-  view.dataset.quiet = ''
-  view.focus({ preventScroll: true })
-  view.addEventListener('blur', () => delete view.dataset.quiet, { once: true })
 }
 
 const messagesIn = (view: HTMLElement) => Array.from(view.querySelectorAll<HTMLElement>('[data-position]'))
