@@ -20,7 +20,9 @@ const database = databaseUrl
 function start(args: readonly string[], cwd: string) {
   const env = { ...process.env, DATABASE_URL: databaseUrl ?? database?.url }
   const child = spawn(process.execPath, args, { cwd, env, signal: told, killSignal: 'SIGTERM', stdio: ['ignore', 'inherit', 'inherit'] })
-  return new Promise((ended) => child.once('error', ended).once('close', ended))
+  // Told to stop, it is an error at once, but not yet at its end.
+  child.on('error', () => undefined)
+  return new Promise((ended) => child.once('close', ended))
 }
 
 console.log('\n  The web app with hot reload: http://localhost:5173/admin/\n')

@@ -20,10 +20,9 @@ export async function runVitest(args: readonly string[], signal: AbortSignal): P
       signal,
       stdio: ['ignore', 'inherit', 'inherit'],
     })
-    const code = await new Promise((resolve) => {
-      child.once('error', resolve)
-      child.once('close', resolve)
-    })
+    // Told to stop, it is an error at once, but not yet at its end.
+    child.on('error', () => undefined)
+    const code = await new Promise((resolve) => child.once('close', resolve))
     const { passed, failed } = count(JSON.parse(await readFile(report, 'utf8').catch(() => '{}')))
     return { passed, failed: failed === 0 && code !== 0 ? 1 : failed }
   } finally {
