@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-const launcher = fileURLToPath(new URL('keydesk.mjs', import.meta.url))
+const bin = fileURLToPath(new URL('.', import.meta.url))
 const lock = (version: string) => JSON.stringify({ packages: { '': {}, 'node_modules/fastify': { version } } })
 
 /** A program that says which signals reach it, and ends when its launcher does. */
@@ -26,7 +26,7 @@ beforeEach(() => {
   plant('node_modules/.package-lock.json', lock('5.0.0'))
   plant('npm.js', `console.error('npm error code ENOTFOUND'); process.exit(1)`)
   mkdirSync(join(root, 'bin'))
-  copyFileSync(launcher, join(root, 'bin/keydesk.mjs'))
+  for (const name of globSync('*.mjs', { cwd: bin })) copyFileSync(join(bin, name), join(root, 'bin', name))
 })
 afterEach(async () => {
   for (const child of children) child.kill('SIGKILL')
