@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { nodeFlags } from './node-flags.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const programs = { start: 'bin/start.ts', test: 'bin/run-tests.ts', prove: 'bin/prove.ts', dev: 'bin/dev.ts' }
@@ -78,7 +79,7 @@ function nodeToRunOn() {
  * it notices when we are killed.
  */
 function run(node, command) {
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...command], {
+  const child = spawn(node, [...nodeFlags, ...command], {
     cwd: root,
     detached: true,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

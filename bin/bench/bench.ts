@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pino from 'pino'
 import { aFreePort, startProgram } from '../../server/test/program.ts'
+import { nodeFlags } from '../node-flags.mjs'
 import { casesFor, secret } from './cases.ts'
 import { openDesk } from './desk-of-size.ts'
 import { type Load, load, type Measured } from './load.ts'
@@ -37,6 +38,7 @@ const program = startProgram({
   KEYDESK_DATA_DIR: join(tmpdir(), `keydesk-bench-files-${process.pid}`),
   KEYDESK_SECRET: secret,
   KEYDESK_SMTP_IN_PORT: 'off',
+  NODE_OPTIONS: nodeFlags.join(' '),
 })
 await using _ = { [Symbol.asyncDispose]: () => end(program.process) }
 await program.says('Keydesk is ready')

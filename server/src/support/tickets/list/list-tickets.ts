@@ -34,5 +34,5 @@ export async function listTickets(ctx: Ctx, input: ListTickets): Promise<TicketP
     .execute()
   const shown = rows.slice(0, input.limit)
   const last = shown.at(-1)
-  return { items: shown.map(summarize(ctx)), next: rows.length > input.limit && last ? writeCursor(order, last.cursor) : null }
+  return { items: shown.map(summarize(ctx)), next: rows.length > input.limit && last?.cursor ? writeCursor(order, last.cursor) : null }
 }

@@ -6,6 +6,7 @@ export interface Page {
   readonly order: ListOrder
   /** The values of the row that it begins behind; null at the beginning. */
   readonly after: readonly RawBuilder<unknown>[] | null
+  /** One more than is shown, so that it is known whether there is a next page. */
   readonly length: number
 }
 
@@ -18,7 +19,7 @@ type Sql = RawBuilder<unknown>
 export function pageOfTickets(
   { sliced, few }: SlicedTickets,
   page: Page,
-): RawBuilder<{ number: number; place: number; cursor: string[] }> | null {
+): RawBuilder<{ number: number; place: number; cursor: string[] | null }> | null {
   const { groups } = page.order
   const parts = [
     ...few.map((tickets) => firstOf(tickets, page)),
@@ -26,10 +27,13 @@ export function pageOfTickets(
   ]
   if (parts.length === 0) return null
 
-  const cursor = sql.join(namesOf(page).map((name) => sql`${name}::text`))
+  const values = sql.join(namesOf(page).map((name) => sql`${name}::text`))
   return sql`(
-    select number, array[${cursor}] as cursor, row_number() over () as place
-    from (select * from (${sql.join(parts, sql` union all `)}) parts ${first(namesOf(page), page)}) page)`
+    select number, place, case when place = ${sql.lit(page.length - 1)} then array[${values}] end as cursor
+    from (
+      select *, row_number() over () as place
+      from (select * from (${sql.join(parts, sql` union all `)}) parts ${first(namesOf(page), page)}) page
+    ) page)`
 }
 
 /** The first of each slice, and of those the first. */
