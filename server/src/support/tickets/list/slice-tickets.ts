@@ -59,9 +59,11 @@ export async function sliceTickets(ctx: Ctx, filter: TicketFilter, { isWaiting =
     owners: share.owners ? ownersIn(share).filter((owner) => !asked || asked.includes(owner)) : asked,
     isTechnical: share.technical === true,
   }))
+  const isInShares = asked && shares.every((share) => !share.owners || asked.every((owner) => ownersIn(share).includes(owner)))
   return {
     sliced: sliced.filter(({ owners }) => owners?.length !== 0),
-    few: [shares.reduce((rest, share) => rest.where(isOutside(share)), few().where(isMentioned(actor.id)))],
+    // Those that are seen for being mentioned only.
+    few: isInShares ? [] : [shares.reduce((rest, share) => rest.where(isOutside(share)), few().where(isMentioned(actor.id)))],
   }
 }
 
