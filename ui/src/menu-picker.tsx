@@ -53,7 +53,7 @@ export function MenuPicker<Value extends string>(props: Props<Value>) {
     </button>
   )
   return (
-    <Popover opened={isOpen} onChange={open} position="bottom-start" offset={4} trapFocus returnFocus withRoles={false}>
+    <Popover opened={isOpen} onChange={open} position="bottom-start" offset={4} trapFocus withRoles={false}>
       <Popover.Target>
         {cloneElement(button, { onClick: () => open(!isOpen), 'aria-haspopup': 'dialog', 'aria-expanded': isOpen })}
       </Popover.Target>

@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { Kbd } from './kbd.tsx'
 import { type Choice, choicesFor } from './menu-choice.ts'
 import css from './picker-list.module.css'
@@ -20,6 +20,18 @@ export function PickerList<Value extends string>({ label, choices, value, onChoo
   const found = choicesFor(choices, typed)
   const held = found.findIndex((choice) => choice.value === value)
   const [active, setActive] = useState(Math.max(held, 0))
+
+  // At once, not when the pane has faded in: the next key already means the list. And back to where it was, unless it has gone elsewhere.
+  useLayoutEffect(() => {
+    const before = document.activeElement
+    const pane = list.current?.parentElement
+    const field = pane?.querySelector('input') ?? list.current
+    field?.focus({ preventScroll: true })
+    return () => {
+      const isStillHere = document.activeElement === document.body || pane?.contains(document.activeElement)
+      if (isStillHere && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [])
 
   function activate(index: number) {
     setActive(index)

@@ -81,7 +81,8 @@ export function RichTextEditor(props: Props) {
   useImperativeHandle(
     ref,
     () => ({
-      focus: () => void editor.commands.focus(),
+      // Not by command, which waits for the next frame: the next key already belongs to the text.
+      focus: () => editor.view.focus(),
       insert: (html) => void editor.chain().focus().insertContent(html).run(),
       replace: (html) => void editor.commands.setContent(html, { emitUpdate: true }),
     }),

@@ -51,8 +51,10 @@ export function useComposer(ticket: TicketDetail): Composer {
     open(next) {
       setKind(next)
       setOpen(true)
-      // The editor of another kind is another one: it is there after the next painting.
-      requestAnimationFrame(() => editor.current?.focus())
+      // The editor of another kind is another one, which is there as soon as this is drawn.
+      const focus = () => editor.current?.focus()
+      queueMicrotask(focus)
+      requestAnimationFrame(focus)
     },
     show: setKind,
     close: () => setOpen(false),
