@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ConfigError, readConfig, unknownVariables } from './config.ts'
+import { ConfigError, readConfig, unknownVariables, variables } from './config.ts'
 import { answerTo } from './help.ts'
 
 function problemsOf(env: Record<string, string>): readonly string[] {
@@ -98,4 +99,9 @@ describe('asking the command line', () => {
     expect(answerTo(['--hlep'])).toMatchObject({ isWrong: true })
     expect(answerTo([])).toBeNull()
   })
+})
+
+test('the page on installing explains every variable', () => {
+  const page = readFileSync(new URL('../../docs/operations/install.md', import.meta.url), 'utf8')
+  expect(Object.keys(variables).filter((name) => !page.includes(`\`${name}\``))).toEqual([])
 })
