@@ -45,5 +45,10 @@ export async function timePasses(desk: BareDesk, environment = 'production') {
 
 /** As if the programs that are sending had died a while ago. */
 export async function sendersDied(desk: BareDesk, environment = 'production') {
-  await desk.ctx(environment).db.updateTable('outboundMails').set({ leaseUntil: new Date(0) }).where('state', '=', 'sending').execute()
+  await desk
+    .ctx(environment)
+    .db.updateTable('outboundMails')
+    .set({ leaseUntil: new Date(0) })
+    .where('state', '=', 'sending')
+    .execute()
 }
