@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { CamelCasePlugin, type DatabaseConnection, Kysely, PostgresDialect, Transaction } from 'kysely'
 import pg from 'pg'
 import type { Logger } from './log.ts'
 import { PreparingClient } from './preparing-client.ts'
@@ -60,11 +60,20 @@ export async function transact<Tables, Result>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.transaction().execute(work)
+      return await db.transaction().execute((tx) => pipelined(tx).then(work))
     } catch (error) {
       if (attempt === attempts || !isWorthRepeating(error)) throw error
     }
   }
+}
+
+/** Kysely sends the statements of a transaction one by one; the connection can have several on their way. */
+async function pipelined<Tables>(tx: Transaction<Tables>): Promise<Transaction<Tables>> {
+  const executor = tx.getExecutor()
+  const connection = await executor.provideConnection(async (own) => own)
+  const provider = { provideConnection: <Result>(use: (own: DatabaseConnection) => Promise<Result>) => use(connection) }
+  const unused = {} as never
+  return new Transaction({ executor: executor.withConnectionProvider(provider), config: unused, driver: unused, dialect: unused })
 }
 
 function isWorthRepeating(error: unknown): boolean {

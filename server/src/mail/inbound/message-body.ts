@@ -1,4 +1,4 @@
-import { convert } from 'html-to-text'
+import { compile } from 'html-to-text'
 import sanitizeHtml from 'sanitize-html'
 import { limitNesting } from './body/limit-nesting.ts'
 import { linkAttributes } from './body/safe-link.ts'
@@ -50,16 +50,16 @@ export function sanitizeAgentHtml(html: string): string {
 }
 
 const heading = { options: { uppercase: false } }
-const inText = {
+const toText = compile({
   wordwrap: null,
   selectors: [
     { selector: 'img', format: 'skip' },
     { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['<', '>'] as [string, string] } },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, ...heading })),
   ],
-}
+})
 
 /** Safe HTML as plain text: for search, for previews, for the text part of a mail. */
 export function textOf(html: string): string {
-  return convert(html, inText).trim()
+  return toText(html).trim()
 }

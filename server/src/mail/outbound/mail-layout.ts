@@ -1,22 +1,22 @@
-import { convert } from 'html-to-text'
+import { compile } from 'html-to-text'
 
 export interface MailBody {
   readonly html: string
   readonly text: string
 }
 
-const toText = {
+const toText = compile({
   wordwrap: false as const,
   selectors: [
     { selector: 'img', format: 'skip' },
     { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['<', '>'] as [string, string] } },
   ],
-}
+})
 
 /** What a mail of our own says, as HTML and as text. The parts are HTML that is safe already. */
 export function composeMailBody({ html, footer }: { html: string; footer?: string }): MailBody {
   const whole = footer ? `${html}<div style="margin-top:24px;font-size:13px;color:#5f6673">${footer}</div>` : html
-  return { html: whole, text: convert(whole, toText).trim() }
+  return { html: whole, text: toText(whole).trim() }
 }
 
 const font = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:15px;line-height:1.5;color:#1c1f26"
