@@ -21,12 +21,14 @@ export interface Load {
   readonly url: string
   readonly clients: number
   readonly seconds: number
+  /** So many at least, however long that takes. */
+  readonly requests?: number
   /** The n-th request. */
   request(n: number): Request
 }
 
 /** So many clients, each of which asks anew as soon as it has its answer, over one connection each. */
-export async function load({ url, clients, seconds, request }: Load): Promise<Measured> {
+export async function load({ url, clients, seconds, requests = 1, request }: Load): Promise<Measured> {
   const { hostname, port } = new URL(url)
   const times: number[] = []
   const failures = new Map<number, number>()
@@ -39,7 +41,7 @@ export async function load({ url, clients, seconds, request }: Load): Promise<Me
     Array.from({ length: clients }, async () => {
       const socket = connect({ host: hostname, port: Number(port), noDelay: true })
       const ask = exchangeOn(socket)
-      while (performance.now() < end) {
+      while (performance.now() < end || n < requests) {
         const text = written(request(n++), hostname)
         const sent = performance.now()
         const answer = await ask(text)
