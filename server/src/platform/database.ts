@@ -1,9 +1,18 @@
-import { CamelCasePlugin, type DatabaseConnection, Kysely, PostgresDialect, Transaction } from 'kysely'
+import { type DatabaseConnection, Kysely, PostgresDialect, Transaction } from 'kysely'
 import pg from 'pg'
+import { CamelCaseRows } from './camel-case-rows.ts'
 import type { Logger } from './log.ts'
 import { PreparingClient } from './preparing-client.ts'
 
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+// Our sessions are in UTC, where a time is written as in ISO 8601 but for its blank and its zone: JavaScript reads
+// that five times faster than the driver does.
+const readTime = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ) as (text: string) => Date
+const inUtc = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
+  inUtc.test(text) ? new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`) : readTime(text),
+)
 
 export interface DatabaseOptions {
   readonly url: string
@@ -40,7 +49,7 @@ export function openDatabase<Tables>({ url, searchPath, maxConnections, log }: D
 
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [new CamelCaseRows()],
   })
 
   return { db, pool, close: () => db.destroy() }
