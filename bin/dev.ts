@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { readConfig } from '../server/src/config.ts'
 import { startEmbeddedPostgres } from '../server/src/platform/embedded-postgres/start-embedded-postgres.ts'
 import { createLog } from '../server/src/platform/log.ts'
-import { root } from './checks.ts'
+import { root } from './sources.ts'
 import { untilTold } from './until-told.ts'
 
 process.env.KEYDESK_DATA_DIR ??= 'data/dev'

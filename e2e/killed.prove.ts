@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -8,28 +7,25 @@ import nodemailer from 'nodemailer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caller, signInAs } from '../server/test/http.ts'
 import { type MailSink, startMailSink } from '../server/test/mail-sink.ts'
-import { type RunningProgram, startProgram } from './running-program.ts'
+import type { Program } from '../server/test/program.ts'
+import { administrator, type DeskAsStarted, deskAsStarted } from './desk-as-started.ts'
 
 const rounds = Number(process.env.KEYDESK_PROVE_ROUNDS ?? 20)
 const perRound = { replies: 500, mails: 500 }
 const killsPerRound = 2
 const atOnce = 40
-const administrator = { email: 'ada@desk.example', password: 'a long password' }
 
 let directory: string
 let sink: MailSink
-let program: RunningProgram
-let settings: Record<string, string>
+let program: Program
+let desk: DeskAsStarted
 let baseUrl: string
 let cookie: string
 let tickets: string[]
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address ? address.port : 0
+async function end(signal: 'SIGTERM' | 'SIGKILL') {
+  program.process.kill(signal)
+  await program.ended()
 }
 
 beforeAll(async () => {
@@ -37,21 +33,9 @@ beforeAll(async () => {
   // The database runs as another account where we are root, and has to get in.
   await chmod(directory, 0o755)
   sink = await startMailSink()
-  const [port, smtpPort] = [await freePort(), await freePort()]
-  settings = {
-    PORT: String(port),
-    HOST: '127.0.0.1',
-    KEYDESK_DATA_DIR: join(directory, 'data'),
-    KEYDESK_SMTP_IN_HOST: '127.0.0.1',
-    KEYDESK_SMTP_IN_PORT: String(smtpPort),
-    KEYDESK_SMTP_URL: sink.url,
-    KEYDESK_ADMIN_EMAIL: administrator.email,
-    KEYDESK_ADMIN_PASSWORD: administrator.password,
-    KEYDESK_SUPPORT_ADDRESS: 'support@desk.example',
-    KEYDESK_LOG_LEVEL: 'warn',
-  }
-  baseUrl = `http://127.0.0.1:${port}`
-  program = await startProgram(settings)
+  desk = await deskAsStarted({ dataDirectory: join(directory, 'data'), smtpUrl: sink.url })
+  baseUrl = desk.baseUrl
+  program = await desk.start()
   cookie = await signInAs(baseUrl, administrator.email, administrator.password)
   tickets = []
   for (let n = 0; n < 50; n++) {
@@ -65,7 +49,7 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(async () => {
-  await program?.stop()
+  if (program) await end('SIGTERM')
   await sink?.stop()
   await rm(directory, { recursive: true, force: true })
 })
@@ -99,7 +83,7 @@ function aMail(text: string) {
   return async () => {
     const transport = nodemailer.createTransport({
       host: '127.0.0.1',
-      port: Number(settings.KEYDESK_SMTP_IN_PORT),
+      port: desk.smtpPort,
       ignoreTLS: true,
       connectionTimeout: 3_000,
       socketTimeout: 10_000,
@@ -151,9 +135,9 @@ describe('a program that is killed while it works', () => {
 
         for (let kill = 0; kill < killsPerRound; kill++) {
           await delay(500 + Math.random() * 2_000)
-          await program.kill()
+          await end('SIGKILL')
           if (kill % 2 === 1) process.kill(await postmaster(), 'SIGKILL')
-          program = await startProgram(settings)
+          program = await desk.start()
         }
         await work
       }

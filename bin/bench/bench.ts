@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pino from 'pino'
-import { aFreePort, startProgram } from '../../server/test/program.ts'
-import { nodeFlags } from '../node-flags.mjs'
+import { aFreePort, asStarted, startProgram } from '../../server/test/program.ts'
 import { casesFor, secret } from './cases.ts'
 import { openDesk } from './desk-of-size.ts'
 import { type Load, load, type Measured } from './load.ts'
@@ -33,7 +32,7 @@ const say = (text: string) => process.stdout.write(`${text}\n`)
 await using desk = await openDesk({ tickets, url: values.database, log: pino({ level: 'warn' }), say })
 const port = await aFreePort()
 const baseUrl = `http://127.0.0.1:${port}`
-const program = startProgram({
+const settings = {
   DATABASE_URL: desk.url,
   HOST: '127.0.0.1',
   PORT: String(port),
@@ -42,8 +41,8 @@ const program = startProgram({
   KEYDESK_SMTP_IN_PORT: 'off',
   // What a worker does afterwards, such as sending the mails of the replies, is not part of an answer.
   KEYDESK_ROLES: 'web',
-  NODE_OPTIONS: nodeFlags.join(' '),
-})
+}
+const program = startProgram(settings, { program: asStarted })
 await using _ = { [Symbol.asyncDispose]: () => end(program.process) }
 await program.says('Keydesk is ready')
 const idle = await residentMegabytes(program.pid, 'VmRSS')

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { aFreePort, startProgram } from '../../server/test/program.ts'
+import { aFreePort, asStarted, startProgram } from '../../server/test/program.ts'
 
 /** How long the program takes until it serves, in milliseconds: with a database to create, and with one that is there. */
 export async function measureStart(): Promise<{ first: number; later: number }> {
@@ -9,12 +9,8 @@ export async function measureStart(): Promise<{ first: number; later: number }> 
   const once = async () => {
     const port = String(await aFreePort())
     const started = performance.now()
-    const program = startProgram({
-      KEYDESK_DATA_DIR: join(dataDirectory, 'data'),
-      HOST: '127.0.0.1',
-      PORT: port,
-      KEYDESK_SMTP_IN_PORT: '0',
-    })
+    const settings = { KEYDESK_DATA_DIR: join(dataDirectory, 'data'), HOST: '127.0.0.1', PORT: port, KEYDESK_SMTP_IN_PORT: '0' }
+    const program = startProgram(settings, { program: asStarted })
     await program.says('Keydesk is ready')
     const took = performance.now() - started
     program.process.kill('SIGTERM')

@@ -55,13 +55,18 @@ export async function startApp(options: AppOptions): Promise<App> {
 }
 
 async function startParts({ config, databaseUrl: url, log }: AppOptions, parts: AsyncDisposableStack): Promise<Omit<App, 'stop'>> {
-  await prepareDatabase({ url, log })
+  // The queue has a schema of its own, so both get ready at once. Its jobs need the environments: they close after it.
+  const boss = createQueue({ url, log, isWorker: config.isWorker })
+  const opening = prepareDatabase({ url, log }).then(() => openEnvironments({ url, log, connectionsEach: 10 }))
+  parts.defer(() => opening.then((open) => open.close()).catch(() => undefined))
+  parts.defer(() => boss.stop({ graceful: true, timeout: 20_000 }))
+  const steps = [opening, boss.start()] as const
+  await Promise.allSettled(steps)
+  const [environments] = await Promise.all(steps)
+
   const secretKeys = await readSecretKeys(config.dataDirectory, config.secrets)
-  const environments = await openEnvironments({ url, log, connectionsEach: 10 })
-  parts.defer(() => environments.close())
   const clock = await databaseClock(environments.platform.pool)
   parts.defer(() => clock.stop())
-  const boss = createQueue({ url, log, isWorker: config.isWorker })
   const port = await freePort(config.port, config.host)
   const hub = createLiveHub()
 
@@ -97,13 +102,18 @@ async function startParts({ config, databaseUrl: url, log }: AppOptions, parts: 
   })
   const outbox = outboxFor(boss, reactionsOf(features))
 
-  await boss.start()
-  parts.defer(() => boss.stop({ graceful: true, timeout: 20_000 }))
-  await createQueues(boss, features)
-  await setUpByConfiguration(config, ctxOf(production))
-  await openAll(keys, ctxOf)
-  // A new link ends the ones before it, so only who shows it makes one.
-  const setUpLink = config.isWeb ? await prepareSetUp(ctxOf(production)) : null
+  const prepareDesk = async () => {
+    await createQueues(boss, features)
+    await setUpByConfiguration(config, ctxOf(production))
+    await openAll(keys, ctxOf)
+    // A new link ends the ones before it, so only who shows it makes one.
+    return config.isWeb ? await prepareSetUp(ctxOf(production)) : null
+  }
+  // The routes are put together while the database is asked.
+  const [setUpLink, http] = await Promise.all([
+    prepareDesk(),
+    config.isWeb ? createWeb({ config, environments, services, features, secret: secretKeys[0] }) : null,
+  ])
 
   const worker = config.isWorker ? await startWorker({ ...config, boss, features, keys, ctxOf }) : null
   if (worker) parts.defer(() => worker.stop())
@@ -119,8 +129,7 @@ async function startParts({ config, databaseUrl: url, log }: AppOptions, parts: 
   })
   parts.defer(() => listener.stop())
 
-  if (config.isWeb) {
-    const http = await createWeb({ config, environments, services, features, secret: secretKeys[0] })
+  if (http) {
     parts.defer(() => http.close())
     await http.listen({ port, host: config.host })
     const listeners = await listenForMail({
@@ -144,10 +153,11 @@ async function startParts({ config, databaseUrl: url, log }: AppOptions, parts: 
 
 /** What every environment of a desk begins with. Each may be run again. */
 async function openAll(keys: readonly string[], ctxOf: (key: string) => Ctx) {
-  for (const key of keys) {
-    await seedCategories(ctxOf(key))
-    await openMailboxes(ctxOf(key))
+  const open = async (ctx: Ctx) => {
+    await seedCategories(ctx)
+    await openMailboxes(ctx)
   }
+  await Promise.all(keys.map((key) => open(ctxOf(key))))
 }
 
 async function setUpByConfiguration({ firstAdmin, deskName, supportAddress }: Config, ctx: Ctx) {

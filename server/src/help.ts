@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { serverFolder } from '#platform/server-folder.ts'
 import { variables } from './config.ts'
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+const { version } = JSON.parse(readFileSync(new URL('../package.json', serverFolder), 'utf8')) as { version: string }
 
 /** What the command line is answered when it asks about the program instead of starting it; null when it starts it. */
 export function answerTo(args: readonly string[]): { text: string; isWrong: boolean } | null {

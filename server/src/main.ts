@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { CannotStart } from '#platform/cannot-start.ts'
+import { isCannotStart } from '#platform/cannot-start.ts'
 import { checkPostgres } from '#platform/check-postgres.ts'
 import { startEmbeddedPostgres } from '#platform/embedded-postgres/start-embedded-postgres.ts'
 import { createLog, type Logger } from '#platform/log.ts'
@@ -40,13 +40,12 @@ interface Start {
 }
 
 async function start({ config, log, prepareWeb, parts }: Start): Promise<void> {
-  // The program is read while its database starts. A failure waits for the others, so that what they started is known and stopped.
-  const steps = [
-    reachDatabase({ config, log, parts }),
-    import('./app.ts'),
-    import('./greeting.ts'),
-    config.isWeb ? prepareWeb() : null,
-  ] as const
+  // The program is read while its database starts: reading leaves no time for anything else, so the database goes first.
+  // A failure waits for the others, so that what they started is known and stopped.
+  const spawned = Promise.withResolvers<void>()
+  const database = reachDatabase({ config, log, parts, onSpawned: spawned.resolve })
+  await Promise.race([spawned.promise, database]).catch(() => undefined)
+  const steps = [database, import('./app.ts'), import('./greeting.ts'), config.isWeb ? prepareWeb() : null] as const
   await Promise.allSettled(steps)
   const [databaseUrl, { startApp }, { greetingFor }] = await Promise.all(steps)
 
@@ -59,12 +58,12 @@ async function start({ config, log, prepareWeb, parts }: Start): Promise<void> {
   say(greetingFor({ config, app }), isForPrograms)
 }
 
-async function reachDatabase({ config, log, parts }: Omit<Start, 'prepareWeb'>): Promise<string> {
+async function reachDatabase({ config, log, parts, onSpawned }: Omit<Start, 'prepareWeb'> & { onSpawned(): void }): Promise<string> {
   if (config.databaseUrl) {
     await checkPostgres({ url: config.databaseUrl, log })
     return config.databaseUrl
   }
-  const { url, stop } = await startEmbeddedPostgres({ dataDirectory: config.dataDirectory, log })
+  const { url, stop } = await startEmbeddedPostgres({ dataDirectory: config.dataDirectory, log, onSpawned })
   parts.defer(stop)
   return url
 }
@@ -84,7 +83,7 @@ function configured(): Config | null {
 
 /** What is wrong, when it is something that the person who starts can mend. */
 function reasonOf(error: unknown, { port, host, mailIn, dataDirectory }: Config): string | null {
-  if (error instanceof CannotStart) return error.message
+  if (isCannotStart(error)) return error.message
   const { code, port: wanted, syscall, path, message } = error as NodeJS.ErrnoException & { port?: number }
   if (path?.startsWith(dataDirectory)) return `The data folder ${dataDirectory} cannot be used: ${message}`
   if (syscall !== 'listen') return null

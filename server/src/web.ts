@@ -8,6 +8,7 @@ import { describeApi } from '#kernel/describe-api.ts'
 import type { Feature } from '#kernel/feature.ts'
 import { createHttp, type Http } from '#platform/http.ts'
 import { serveWebApp } from '#platform/http-static.ts'
+import { serverFolder } from '#platform/server-folder.ts'
 import type { Config } from './config.ts'
 
 export interface WebOptions {
@@ -18,7 +19,7 @@ export interface WebOptions {
   readonly secret: string
 }
 
-const adminApp = fileURLToPath(new URL('../../admin/dist', import.meta.url))
+const adminApp = fileURLToPath(new URL('../admin/dist', serverFolder))
 
 /** The web server: the API of all features, each route with its access; the web apps; what load balancers ask. */
 export async function createWeb({ config, environments, services, features, secret }: WebOptions): Promise<Http> {

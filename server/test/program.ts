@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { nodeFlags } from '../../bin/node-flags.mjs'
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+/** What `npm start` runs: the bundle of the server, with its web apps. Builds what changed. */
+export const asStarted = fileURLToPath(new URL('../../bin/start.ts', import.meta.url))
 const compiled = fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url))
 
 /** The program itself, as a process of its own. */
@@ -22,14 +25,15 @@ export interface Program {
 /** Starts it with these settings and nothing else of what is set here. */
 export function startProgram(
   settings: Record<string, string>,
-  { args = [], cwd = tmpdir() }: { args?: string[]; cwd?: string } = {},
+  { program = main, args = [], cwd = tmpdir() }: { program?: string; args?: string[]; cwd?: string } = {},
 ): Program {
-  const child = spawn(process.execPath, [main, ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd,
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       NODE_COMPILE_CACHE: compiled,
+      NODE_OPTIONS: nodeFlags.join(' '),
       KEYDESK_LOG_FORMAT: 'json',
       ...settings,
     },

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import type { Logger } from '#platform/log.ts'
 import { migrate } from '#platform/migrate.ts'
+import { serverFolder } from '#platform/server-folder.ts'
 
-const migrations = new URL('../../migrations/', import.meta.url)
-const directoryOf = (kind: 'platform' | 'environment') => fileURLToPath(new URL(kind, migrations))
+const directoryOf = (kind: 'platform' | 'environment') => fileURLToPath(new URL(`migrations/${kind}`, serverFolder))
 
 /** Brings what is shared and every environment up to date, and makes the two environments a new desk starts with. */
 export async function prepareDatabase({ url, log }: { url: string; log: Logger }): Promise<void> {

@@ -12,10 +12,17 @@ export const compileValidator: FastifySchemaCompiler<z.ZodType> = ({ schema }) =
   }
 }
 
-/** Answers are written by a function compiled from the schema: what the schema does not name is not written. */
+/**
+ * Answers are written by a function compiled from the schema: what the schema does not name is not written. Compiled
+ * for the first answer, so that a start does not wait for all of them.
+ */
 export const compileSerializer: FastifySerializerCompiler<z.ZodType> = ({ schema }) => {
   if (schema instanceof z.ZodNever || schema instanceof z.ZodVoid) return () => ''
-  return fastJsonStringify(jsonSchemaOf(schema) as AnySchema)
+  let write: ((value: unknown) => string) | undefined
+  return (value) => {
+    write ??= fastJsonStringify(jsonSchemaOf(schema) as AnySchema)
+    return write(value)
+  }
 }
 
 type JsonSchema = Record<string, unknown>

@@ -15,6 +15,7 @@ export interface EmbeddedPostgresOptions {
   readonly log: Logger
   /** False for tests, whose data nobody needs again. */
   readonly isDurable?: boolean
+  readonly onSpawned?: () => void
 }
 
 export interface EmbeddedPostgres {
@@ -30,12 +31,17 @@ const oneSecond = 1_000
  * The PostgreSQL that comes with the program, on a Unix socket, in the data folder. One that a killed program left
  * running is taken over; one that dies is started again. One program at a time has it.
  */
-export async function startEmbeddedPostgres({ dataDirectory, log, isDurable = true }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  dataDirectory,
+  log,
+  isDurable = true,
+  onSpawned,
+}: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const folder = await prepareDatabaseFolder(dataDirectory)
   const binaries = await preparePostgres({ account: folder.account, copyTo: folder.account ? systemFolder : dataDirectory })
   await prepareCluster(binaries, folder)
 
-  const options = { binaries, folder, isDurable, log, dataDirectory }
+  const options = { binaries, folder, isDurable, log, dataDirectory, onSpawned }
   let server = await bringUp(options)
   const stopping = new AbortController()
   const watching = watch()

@@ -37,13 +37,15 @@ export interface StartOptions {
   readonly folder: DatabaseFolder
   readonly isDurable: boolean
   readonly log: Logger
+  /** Called when the server is on its way, so that the time until it is there can be used. */
+  readonly onSpawned?: (() => void) | undefined
 }
 
 /**
  * Starts the server in a session of its own: Ctrl-C in the terminal is not for it, and when this program is killed,
  * it goes on until the next start takes it over.
  */
-export async function startPostmaster({ binaries, folder, isDurable, log }: StartOptions): Promise<Postmaster> {
+export async function startPostmaster({ binaries, folder, isDurable, log, onSpawned }: StartOptions): Promise<Postmaster> {
   await removeStaleLocks(folder.cluster, folder.socketFolder)
   if ((await sizeOf(folder.log)) > tenMegabytes) await rename(folder.log, `${folder.log}.old`)
   const written = await sizeOf(folder.log)
@@ -65,6 +67,7 @@ export async function startPostmaster({ binaries, folder, isDurable, log }: Star
   child.once('exit', (code, signal) => (end ??= `it ended with ${signal ?? `code ${code}`}`))
   child.unref()
   await output.close()
+  onSpawned?.()
 
   for (const start = Date.now(); end === null && Date.now() - start < patience; await delay(15)) {
     const found = await findPostmaster(folder.cluster)

@@ -34,7 +34,7 @@ const moreFor = 20 * 1024 * 1024
  */
 export function startMailParser({ threads, megabytes = 256, milliseconds = 10_000 }: MailParserOptions): MailParser {
   const pool = new Piscina({
-    filename: new URL('./parse-mail.worker.ts', import.meta.url).href,
+    filename: import.meta.resolve('#mail/inbound/parsing/parse-mail.worker.ts'),
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: quarterOfAnHour,
