@@ -1057,6 +1057,11 @@ export interface paths {
                             id: string;
                             name: string;
                             permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "health:read")[];
+                            preferences: {
+                                /** @enum {string} */
+                                afterSend: "next" | "stay" | "list";
+                                shortcuts: boolean;
+                            };
                             /** @enum {string} */
                             role: "super_admin" | "admin" | "support_agent" | "developer";
                         };
@@ -1071,6 +1076,63 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Choose how you work
+         * @description For signed-in agents.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        afterSend?: "next" | "stay" | "list";
+                        shortcuts?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            afterSend: "next" | "stay" | "list";
+                            shortcuts: boolean;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         trace?: never;
     };
     "/api/outbound-mails": {
@@ -1581,6 +1643,11 @@ export interface paths {
                             id: string;
                             name: string;
                             permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "health:read")[];
+                            preferences: {
+                                /** @enum {string} */
+                                afterSend: "next" | "stay" | "list";
+                                shortcuts: boolean;
+                            };
                             /** @enum {string} */
                             role: "super_admin" | "admin" | "support_agent" | "developer";
                         };
@@ -1702,6 +1769,11 @@ export interface paths {
                             id: string;
                             name: string;
                             permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "health:read")[];
+                            preferences: {
+                                /** @enum {string} */
+                                afterSend: "next" | "stay" | "list";
+                                shortcuts: boolean;
+                            };
                             /** @enum {string} */
                             role: "super_admin" | "admin" | "support_agent" | "developer";
                         };

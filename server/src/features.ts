@@ -3,6 +3,7 @@ import { attachments } from '#attachments/attachments.feature.ts'
 import { agents } from '#identity/agents/agents.feature.ts'
 import { apiKeys } from '#identity/api-keys/api-keys.feature.ts'
 import { audit } from '#identity/audit/audit.feature.ts'
+import { preferences } from '#identity/preferences/preferences.feature.ts'
 import { createAgentAuth } from '#identity/sessions/agent-auth.ts'
 import { limitAttempts } from '#identity/sessions/limit-attempts.ts'
 import { sessions } from '#identity/sessions/sessions.feature.ts'
@@ -39,6 +40,7 @@ export function createFeatures({ pool, baseUrl, secret, hub, afterSetUp, listeni
     setUp({ auth, attempts, afterSetUp }),
     sessions({ auth, attempts, resets }),
     agents,
+    preferences,
     apiKeys,
     audit,
     attachments,

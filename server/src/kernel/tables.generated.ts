@@ -62,6 +62,7 @@ export interface AgentsTable {
   onlyIn: ColumnType<string | null, string | null | undefined, string | null>
   createdAt: ColumnType<Date, Date | undefined, Date>
   updatedAt: ColumnType<Date, Date | undefined, Date>
+  preferences: ColumnType<unknown, string | undefined, string>
 }
 
 export interface ApiKeysTable {

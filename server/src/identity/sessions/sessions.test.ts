@@ -34,6 +34,20 @@ describe('signing in', () => {
     })
   })
 
+  test('gives preferences that follow the agent, each changed on its own', async () => {
+    const cookie = await signInAs(desk.app.baseUrl, 'ada@desk.example', 'a long password')
+    const ada = caller(desk.app.baseUrl, { cookie, origin: desk.app.baseUrl })
+    await Promise.all([
+      ada('PATCH', '/api/me/preferences', { afterSend: 'next' }),
+      ada('PATCH', '/api/me/preferences', { shortcuts: false }),
+    ])
+    expect((await ada('GET', '/api/me')).body.preferences).toMatchObject({ afterSend: 'next', shortcuts: false })
+
+    const refused = await ada('PATCH', '/api/me/preferences', { afterSend: 'home' })
+    expect(refused.status).toBe(422)
+    expect((await ada('PATCH', '/api/me/preferences', {})).body).toMatchObject({ afterSend: 'next', shortcuts: false })
+  })
+
   test('sets a cookie that scripts and other sites do not get', async () => {
     const { headers } = await anybody()('POST', '/api/session', { email: 'ada@desk.example', password: 'a long password' })
     const cookie = headers.getSetCookie()[0] ?? ''
