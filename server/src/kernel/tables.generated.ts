@@ -141,6 +141,17 @@ export interface AttachmentsTable {
   contentId: ColumnType<string | null, string | null | undefined, string | null>
   uploadedBy: ColumnType<string | null, string | null | undefined, string | null>
   createdAt: Date
+  heldUntil: ColumnType<Date | null, Date | null | undefined, Date | null>
+}
+
+export interface CannedResponsesTable {
+  id: string
+  title: string
+  shortcut: ColumnType<string | null, string | null | undefined, string | null>
+  html: string
+  ownerId: ColumnType<string | null, string | null | undefined, string | null>
+  createdAt: Date
+  updatedAt: Date
 }
 
 export interface CategoriesTable {
@@ -151,6 +162,7 @@ export interface CategoriesTable {
   isTechnical: ColumnType<boolean, boolean | undefined, boolean>
   isActive: ColumnType<boolean, boolean | undefined, boolean>
   position: number
+  color: ColumnType<string, string | undefined, string>
 }
 
 export interface CustomersTable {
@@ -267,6 +279,8 @@ export interface MessagesTable {
   isUnconfirmed: ColumnType<boolean, boolean | undefined, boolean>
   inboundMailId: ColumnType<string | null, string | null | undefined, string | null>
   createdAt: Date
+  bccAddresses: ColumnType<string[], string[] | undefined, string[]>
+  isForward: ColumnType<boolean, boolean | undefined, boolean>
 }
 
 export interface OutboundMailsTable {
@@ -301,6 +315,7 @@ export interface OutboundMailsTable {
   search: string
   createdAt: Date
   sentAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  bccAddresses: ColumnType<string[], string[] | undefined, string[]>
 }
 
 export interface ProductsTable {
@@ -318,15 +333,43 @@ export interface SampleDataTable {
   loadedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
 }
 
+export interface ScheduledRepliesTable {
+  id: string
+  ticketId: string
+  agentId: string
+  content: ColumnType<unknown, string, string>
+  sendAt: Date
+  createdAt: Date
+}
+
 export interface SettingsTable {
   key: string
   value: ColumnType<unknown, string, string>
   updatedAt: ColumnType<Date, Date | undefined, Date>
 }
 
+export interface TagsTable {
+  name: string
+  createdAt: Date
+}
+
 export interface TicketCounterTable {
   isOnly: ColumnType<boolean, boolean | undefined, boolean>
   lastNumber: ColumnType<number, number | undefined, number>
+}
+
+export interface TicketDraftsTable {
+  agentId: string
+  ticketId: string
+  kind: string
+  content: ColumnType<unknown, string, string>
+  savedAt: Date
+}
+
+export interface TicketFollowersTable {
+  ticketId: string
+  agentId: string
+  followedAt: Date
 }
 
 export interface TicketMentionsTable {
@@ -367,6 +410,17 @@ export interface TicketsTable {
   ownerKey: ColumnType<string, never, never>
   categoryKey: ColumnType<string, never, never>
   customerOrder: ColumnType<string, string | undefined, string>
+  tags: ColumnType<string[], string[] | undefined, string[]>
+  snoozedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  wakesAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+}
+
+export interface UndoableRepliesTable {
+  messageId: string
+  agentId: string
+  content: ColumnType<unknown, string, string>
+  before: ColumnType<unknown, string, string>
+  until: Date
 }
 
 export interface Tables {
@@ -383,6 +437,7 @@ export interface Tables {
   rateLimits: RateLimitsTable
   activations: ActivationsTable
   attachments: AttachmentsTable
+  cannedResponses: CannedResponsesTable
   categories: CategoriesTable
   customers: CustomersTable
   events: EventsTable
@@ -397,9 +452,14 @@ export interface Tables {
   outboundMails: OutboundMailsTable
   products: ProductsTable
   sampleData: SampleDataTable
+  scheduledReplies: ScheduledRepliesTable
   settings: SettingsTable
+  tags: TagsTable
   ticketCounter: TicketCounterTable
+  ticketDrafts: TicketDraftsTable
+  ticketFollowers: TicketFollowersTable
   ticketMentions: TicketMentionsTable
   ticketReads: TicketReadsTable
   tickets: TicketsTable
+  undoableReplies: UndoableRepliesTable
 }
