@@ -13,6 +13,8 @@ export interface Reaction {
   readonly name: string
   readonly to: string
   readonly retryLimit: number
+  /** Whether it has anything to do with this one: what does not concern it is not queued. */
+  concerns(payload: unknown): boolean
   run(ctx: Ctx, happening: Happening): Promise<void>
 }
 
@@ -20,10 +22,17 @@ export function reaction<Payload>(definition: {
   readonly name: string
   readonly to: EventType<Payload>
   readonly retryLimit: number
-  run(ctx: Ctx, payload: Payload): Promise<void>
+  concerns?(payload: Payload): boolean
+  run(ctx: Ctx, payload: Payload, happening: Happening): Promise<void>
 }): Reaction {
-  const { name, to, retryLimit, run } = definition
-  return { name, to: to.name, retryLimit, run: (ctx, happening) => run(ctx, to.schema.parse(happening.payload)) }
+  const { name, to, retryLimit, concerns, run } = definition
+  return {
+    name,
+    to: to.name,
+    retryLimit,
+    concerns: (payload) => concerns?.(to.schema.parse(payload)) ?? true,
+    run: (ctx, happening) => run(ctx, to.schema.parse(happening.payload), happening),
+  }
 }
 
 /** Work that runs by the clock, once per environment, on one of the running programs. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Happening } from './publish.ts'
+import { everywhere, Happening } from './publish.ts'
 
 type Listener = (happenings: readonly Happening[]) => void
 
@@ -38,11 +38,14 @@ export function createLiveHub(): LiveHub {
     },
     heard(text) {
       for (const happening of z.array(Happening).parse(JSON.parse(text))) {
-        if (!listeners.get(happening.environment)?.size) continue
-        const batch = gathered.get(happening.environment) ?? []
-        gathered.set(happening.environment, batch)
-        batch.push(happening)
-        if (!timer) timer = setTimeout(handOn, gatherFor)
+        const places = happening.environment === everywhere ? [...listeners.keys()] : [happening.environment]
+        for (const place of places) {
+          if (!listeners.get(place)?.size) continue
+          const batch = gathered.get(place) ?? []
+          gathered.set(place, batch)
+          batch.push(happening)
+          if (!timer) timer = setTimeout(handOn, gatherFor)
+        }
       }
     },
     resumed() {

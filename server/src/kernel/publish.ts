@@ -86,6 +86,27 @@ export async function tellAllAnew(tx: Tx): Promise<void> {
   await sql`select pg_notify(${liveChannel}, ${JSON.stringify([happening])})`.execute(tx.db)
 }
 
+/** The environment of what is told in all of them. */
+export const everywhere = '*'
+
+/** Something of these agents' own that changed; it is in no timeline. */
+export const ForAgents = z.object({ what: z.enum(['notifications', 'access']), agentIds: z.array(z.uuid()) })
+export const forAgents = 'for_agents'
+const agentsPerNotify = 150
+
+/**
+ * Tells the open screens of these agents, once the transaction is done: what they are notified of, in this environment;
+ * what they may do, in every one.
+ */
+export async function tellAgents(tx: Tx, { what, agentIds }: z.infer<typeof ForAgents>): Promise<void> {
+  const environment = what === 'access' ? everywhere : tx.environment.key
+  for (let from = 0; from < agentIds.length; from += agentsPerNotify) {
+    const payload = { what, agentIds: agentIds.slice(from, from + agentsPerNotify) }
+    const happening: Happening = { id: newId(), name: forAgents, environment, subjectId: null, payload }
+    await sql`select pg_notify(${liveChannel}, ${JSON.stringify([happening])})`.execute(tx.db)
+  }
+}
+
 /** A notification holds under 8000 bytes: what does not fit is told without its payload. */
 function liveText(happenings: readonly Happening[]): string {
   const text = JSON.stringify(happenings)

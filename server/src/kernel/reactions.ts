@@ -14,7 +14,7 @@ export type CtxOf = (environmentKey: string) => Ctx | undefined
 export function outboxFor(boss: PgBoss, reactions: readonly Reaction[]): Outbox {
   return async (tx, happenings) => {
     for (const happening of happenings) {
-      for (const { name, retryLimit } of reactions.filter(({ to }) => to === happening.name)) {
+      for (const { name, retryLimit } of reactions.filter(({ to, concerns }) => to === happening.name && concerns(happening.payload))) {
         await boss.send(name, happening, { ...durably, db: fromKysely(tx.db), retryLimit })
       }
     }
