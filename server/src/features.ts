@@ -17,6 +17,8 @@ import { outboundMails } from '#mail/outbound/outbound-mails.feature.ts'
 import { health } from '#reports/health/health.feature.ts'
 import { categories } from '#support/categories/categories.feature.ts'
 import { sampleData } from '#support/sample-data/sample-data.feature.ts'
+import { tags } from '#support/tags/tags.feature.ts'
+import { ticketSettings } from '#support/ticket-settings/ticket-settings.feature.ts'
 import { tickets } from '#support/tickets/tickets.feature.ts'
 
 export interface FeatureMeans {
@@ -45,6 +47,8 @@ export function createFeatures({ pool, baseUrl, secret, hub, afterSetUp, listeni
     audit,
     attachments,
     categories,
+    tags,
+    ticketSettings,
     customers,
     tickets(hub),
     sampleData,

@@ -1,2 +1,5 @@
--- What an agent has chosen for themselves; the keys are in identity/preferences/preferences.ts.
-alter table agents add column preferences jsonb not null default '{}';
+-- What agents have chosen for themselves; the keys are in identity/preferences/preferences.ts.
+create table agent_preferences (
+  agent_id uuid primary key references agents (id) on delete cascade,
+  preferences jsonb not null
+);

@@ -13,6 +13,7 @@ export const Permission = z.enum([
   'tickets:update',
   'tickets:assign',
   'tickets:assign_self',
+  'tickets:merge',
   'tickets:delete',
   'customers:read',
   'mail:read',
@@ -21,6 +22,7 @@ export const Permission = z.enum([
   'agents:manage',
   'api_keys:manage',
   'environments:manage',
+  'ticket_settings:manage',
   'health:read',
 ])
 export type Permission = z.infer<typeof Permission>
@@ -31,16 +33,18 @@ const onAllTickets = [
   'tickets:see_all',
   'tickets:assign',
   'tickets:assign_self',
+  'tickets:merge',
   'mail:read',
   'mail:retry',
   'health:read',
+  'ticket_settings:manage',
 ] as const
 
 /** The four roles are presets of permissions (specification, Team Member Permissions). */
 const presets: Record<Role, readonly Permission[]> = {
   super_admin: [...onAllTickets, 'tickets:delete', 'mail:receive', 'agents:manage', 'api_keys:manage', 'environments:manage'],
   admin: onAllTickets,
-  support_agent: [...onTickets, 'tickets:see_own_and_unassigned', 'tickets:assign', 'tickets:assign_self'],
+  support_agent: [...onTickets, 'tickets:see_own_and_unassigned', 'tickets:assign', 'tickets:assign_self', 'tickets:merge'],
   developer: [...onTickets, 'tickets:see_technical', 'tickets:assign_self'],
 }
 

@@ -29,6 +29,11 @@ export interface AgentAccountsTable {
   updatedAt: ColumnType<Date, Date | undefined, Date>
 }
 
+export interface AgentPreferencesTable {
+  agentId: string
+  preferences: ColumnType<unknown, string, string>
+}
+
 export interface AgentSessionsTable {
   id: string
   agentId: string
@@ -62,7 +67,9 @@ export interface AgentsTable {
   onlyIn: ColumnType<string | null, string | null | undefined, string | null>
   createdAt: ColumnType<Date, Date | undefined, Date>
   updatedAt: ColumnType<Date, Date | undefined, Date>
-  preferences: ColumnType<unknown, string | undefined, string>
+  skills: ColumnType<string[], string[] | undefined, string[]>
+  availability: ColumnType<string, string | undefined, string>
+  awayUntil: ColumnType<Date | null, Date | null | undefined, Date | null>
 }
 
 export interface ApiKeysTable {
@@ -184,6 +191,7 @@ export interface EventsTable {
   actorName: ColumnType<string | null, string | null | undefined, string | null>
   payload: ColumnType<unknown, string, string>
   occurredAt: Date
+  originId: ColumnType<string | null, string | null | undefined, string | null>
 }
 
 export interface IdempotencyKeysTable {
@@ -226,6 +234,35 @@ export interface InboundMailsTable {
   processedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
 }
 
+export interface IncidentRepliesTable {
+  id: string
+  incidentId: string
+  authorId: string
+  authorName: string
+  html: string
+  afterwards: string
+  createdAt: Date
+}
+
+export interface IncidentReplyTicketsTable {
+  replyId: string
+  ticketId: string
+  state: string
+  reason: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+export interface IncidentTicketsTable {
+  ticketId: string
+  incidentId: string
+  addedAt: Date
+}
+
+export interface IncidentsTable {
+  id: string
+  leadId: string
+  createdAt: Date
+}
+
 export interface KnownMessageIdsTable {
   mailboxId: string
   messageId: string
@@ -255,6 +292,13 @@ export interface MailboxesTable {
   createdAt: ColumnType<Date, Date | undefined, Date>
 }
 
+export interface MergedEntriesTable {
+  mergeId: string
+  entryId: string
+  position: number
+  version: ColumnType<number | null, number | null | undefined, number | null>
+}
+
 export interface MessageAttachmentsTable {
   messageId: string
   attachmentId: string
@@ -279,8 +323,30 @@ export interface MessagesTable {
   isUnconfirmed: ColumnType<boolean, boolean | undefined, boolean>
   inboundMailId: ColumnType<string | null, string | null | undefined, string | null>
   createdAt: Date
+  originId: ColumnType<string | null, string | null | undefined, string | null>
   bccAddresses: ColumnType<string[], string[] | undefined, string[]>
   isForward: ColumnType<boolean, boolean | undefined, boolean>
+}
+
+export interface NotificationCausesTable {
+  cause: string
+  agentId: string
+  notificationId: string
+  kind: string
+  actorName: string
+  position: ColumnType<number | null, number | null | undefined, number | null>
+  occurredAt: Date
+}
+
+export interface NotificationsTable {
+  id: string
+  agentId: string
+  ticketId: string
+  inInbox: boolean
+  readAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  mailDueAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  mailAs: ColumnType<string, string | undefined, string>
+  createdAt: Date
 }
 
 export interface OutboundMailsTable {
@@ -377,10 +443,29 @@ export interface TicketMentionsTable {
   agentId: string
 }
 
+export interface TicketMergesTable {
+  id: string
+  primaryId: string
+  sourceId: string
+  sourceBefore: ColumnType<unknown, string, string>
+  primaryBefore: ColumnType<unknown, string, string>
+  mergedByName: string
+  mergedAt: Date
+  undoneAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+}
+
 export interface TicketReadsTable {
   ticketId: string
   agentId: string
   position: number
+}
+
+export interface TicketTextsTable {
+  id: string
+  ticketId: string
+  writtenAt: Date
+  isNote: boolean
+  search: string
 }
 
 export interface TicketsTable {
@@ -413,6 +498,7 @@ export interface TicketsTable {
   tags: ColumnType<string[], string[] | undefined, string[]>
   snoozedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
   wakesAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  mergedIntoId: ColumnType<string | null, string | null | undefined, string | null>
 }
 
 export interface UndoableRepliesTable {
@@ -426,6 +512,7 @@ export interface UndoableRepliesTable {
 export interface Tables {
   accessLinks: AccessLinksTable
   agentAccounts: AgentAccountsTable
+  agentPreferences: AgentPreferencesTable
   agentSessions: AgentSessionsTable
   agentVerifications: AgentVerificationsTable
   agents: AgentsTable
@@ -444,11 +531,18 @@ export interface Tables {
   idempotencyKeys: IdempotencyKeysTable
   inboundMailContents: InboundMailContentsTable
   inboundMails: InboundMailsTable
+  incidentReplies: IncidentRepliesTable
+  incidentReplyTickets: IncidentReplyTicketsTable
+  incidentTickets: IncidentTicketsTable
+  incidents: IncidentsTable
   knownMessageIds: KnownMessageIdsTable
   licenses: LicensesTable
   mailboxes: MailboxesTable
+  mergedEntries: MergedEntriesTable
   messageAttachments: MessageAttachmentsTable
   messages: MessagesTable
+  notificationCauses: NotificationCausesTable
+  notifications: NotificationsTable
   outboundMails: OutboundMailsTable
   products: ProductsTable
   sampleData: SampleDataTable
@@ -459,7 +553,9 @@ export interface Tables {
   ticketDrafts: TicketDraftsTable
   ticketFollowers: TicketFollowersTable
   ticketMentions: TicketMentionsTable
+  ticketMerges: TicketMergesTable
   ticketReads: TicketReadsTable
+  ticketTexts: TicketTextsTable
   tickets: TicketsTable
   undoableReplies: UndoableRepliesTable
 }

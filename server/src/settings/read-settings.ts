@@ -1,5 +1,5 @@
 import type { Ctx } from '#kernel/ctx.ts'
-import { Settings } from './settings.ts'
+import { type Settings, settingsOf } from './settings.ts'
 
 const keepFor = 5_000
 const kept = new WeakMap<object, { readonly until: number; readonly settings: Promise<Settings> }>()
@@ -15,7 +15,11 @@ export function readSettings(ctx: Ctx): Promise<Settings> {
   return settings
 }
 
+/** This program reads them anew from now on; others do within five seconds. */
+export function forgetSettings(ctx: Ctx): void {
+  kept.delete(ctx.environment)
+}
+
 async function load(ctx: Ctx): Promise<Settings> {
-  const rows = await ctx.db.selectFrom('settings').select(['key', 'value']).execute()
-  return Settings.parse(Object.fromEntries(rows.map(({ key, value }) => [key, value])))
+  return settingsOf(await ctx.db.selectFrom('settings').select(['key', 'value']).execute())
 }

@@ -11,9 +11,11 @@ export type ChangePreferences = z.infer<typeof ChangePreferences>
 export async function changePreferences(ctx: Ctx, changes: ChangePreferences): Promise<Preferences> {
   if (ctx.actor.kind !== 'agent') throw new Refused('forbidden', 'agents_only', 'Only agents have preferences.')
   const { preferences } = await ctx.db
-    .updateTable('agents')
-    .set({ preferences: sql`preferences || ${JSON.stringify(changes)}::jsonb` })
-    .where('id', '=', ctx.actor.id)
+    .insertInto('agentPreferences')
+    .values({ agentId: ctx.actor.id, preferences: JSON.stringify(changes) })
+    .onConflict((existing) =>
+      existing.column('agentId').doUpdateSet({ preferences: sql`agent_preferences.preferences || excluded.preferences` }),
+    )
     .returning('preferences')
     .executeTakeFirstOrThrow()
   return preferencesOf(preferences)

@@ -3,6 +3,6 @@ import { type Preferences, preferencesOf } from './preferences.ts'
 
 /** What this agent has chosen. */
 export async function readPreferences(ctx: Ctx, agentId: string): Promise<Preferences> {
-  const row = await ctx.db.selectFrom('agents').select('preferences').where('id', '=', agentId).executeTakeFirst()
+  const row = await ctx.db.selectFrom('agentPreferences').select('preferences').where('agentId', '=', agentId).executeTakeFirst()
   return preferencesOf(row?.preferences)
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '#kernel/ctx.ts'
 import { readSettings } from '#settings/read-settings.ts'
-import { insertMessage, type NewMessage } from './conversation/messages.store.ts'
+import { insertMessage, type NewMessage, waitingSince } from './conversation/messages.store.ts'
 import { messageAdded } from './ticket.events.ts'
 import { afterCustomerMessage, isActive } from './ticket.ts'
 import { TicketEdit } from './ticket-edit.ts'
@@ -20,7 +20,7 @@ export interface AddCustomerMessage {
 export async function addCustomerMessage(
   tx: Tx,
   input: AddCustomerMessage,
-): Promise<{ messageId: string; position: number } | 'follow_up'> {
+): Promise<{ ticketId: string; number: number; messageId: string; position: number } | 'follow_up'> {
   const { customerCanReopen } = await readSettings(tx)
   const ticket = await lockTicket(tx, input.ticketId)
   const edit = new TicketEdit(ticket, tx.now())
@@ -32,9 +32,11 @@ export async function addCustomerMessage(
   const messageId = await insertMessage(tx, { ...input.message, ticketId: ticket.id, kind: 'customer', position, createdAt: edit.now })
   edit.tell(messageAdded, { messageId, kind: 'customer' })
   if (!input.isAutomatic) {
+    const wasAsleep = edit.wake('customer_message')
     edit.setStatus(status, 'customer_message')
+    if (wasAsleep && isActive(status)) edit.after.awaitingReplySince = (await waitingSince(tx, ticket.id)) ?? edit.now
     if (isActive(status)) edit.after.awaitingReplySince ??= edit.now
   }
   await saveEdit(tx, edit)
-  return { messageId, position }
+  return { ticketId: ticket.id, number: ticket.number, messageId, position }
 }

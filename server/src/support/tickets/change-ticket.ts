@@ -3,13 +3,15 @@ import { hasPermission } from '#kernel/actor.ts'
 import type { Ctx, Tx } from '#kernel/ctx.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
 import { conflict, forbidden } from '#platform/refused.ts'
+import { readSettings } from '#settings/read-settings.ts'
+import { requireCategoryToEnd } from './category-rule.ts'
 import { waitingSince } from './conversation/messages.store.ts'
 import { summaryOf } from './list/summary-of.ts'
 import { categoryChanged, priorityChanged, statusChanged, ticketAssigned } from './ticket.events.ts'
 import { isActive, movesFrom, TicketPriority, TicketRef, TicketStatus } from './ticket.ts'
 import { requireTicketAbility } from './ticket-access.ts'
 import { type LockedTicket, TicketEdit } from './ticket-edit.ts'
-import { findAssignee, findCategory, lockTicket, saveEdit } from './tickets.store.ts'
+import { findAssignee, findCategory, lockUnmerged, saveEdit } from './tickets.store.ts'
 
 export const ChangeTicket = z.object({
   ticket: TicketRef,
@@ -25,7 +27,7 @@ export type ChangeTicket = z.infer<typeof ChangeTicket>
 /** Status, priority, owner and category. Whoever decided on a field that has changed meanwhile is told what it became. */
 export async function changeTicket(ctx: Ctx, input: ChangeTicket): Promise<{ ticketId: string }> {
   return inTransaction(ctx, async (tx) => {
-    const ticket = await lockTicket(tx, input.ticket)
+    const ticket = await lockUnmerged(tx, input.ticket)
     requireAbilities(tx, ticket, input)
     await refuseWhenStale(tx, ticket, input)
 
@@ -34,6 +36,7 @@ export async function changeTicket(ctx: Ctx, input: ChangeTicket): Promise<{ tic
     if (input.priority) edit.setPriority(input.priority)
     if (input.assigneeId !== undefined) edit.setAssignee(input.assigneeId ? await findAssignee(tx, input.assigneeId) : null, 'agent')
     if (input.categoryId !== undefined) edit.setCategory(input.categoryId ? await findCategory(tx, input.categoryId) : null)
+    requireCategoryToEnd(await readSettings(tx), edit)
     await saveEdit(tx, edit)
     return { ticketId: ticket.id }
   })
@@ -58,7 +61,7 @@ async function move(tx: Tx, edit: TicketEdit, to: TicketStatus) {
     throw conflict('move_not_allowed', `A ticket that is ${status} cannot become ${to}.`, { allowed: movesFrom(status) })
   }
   edit.setStatus(to, 'agent')
-  if (isActive(to) && !isActive(status)) edit.after.awaitingReplySince = await waitingSince(tx, id)
+  if (isActive(to) && !isActive(status) && !edit.after.snoozedAt) edit.after.awaitingReplySince = await waitingSince(tx, id)
 }
 
 const eventOf = { status: statusChanged, priority: priorityChanged, assigneeId: ticketAssigned, categoryId: categoryChanged } as const

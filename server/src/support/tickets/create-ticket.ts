@@ -5,6 +5,8 @@ import { EmailAddress } from '#kernel/email-address.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
 import { matchCustomer } from '#licensing/customers/match-customer.ts'
 import { forbidden } from '#platform/refused.ts'
+import { readSettings } from '#settings/read-settings.ts'
+import { requireCategory } from './category-rule.ts'
 import { AgentText, composeText } from './conversation/agent-text.ts'
 import { requireOwnUploads } from './conversation/messages.store.ts'
 import { type OpenedTicket, openTicket } from './open-ticket.ts'
@@ -30,6 +32,8 @@ export async function createTicket(ctx: Ctx, input: CreateTicket): Promise<Opene
     if (input.assigneeId && input.assigneeId !== actor.id && !hasPermission(actor, 'tickets:assign')) {
       throw forbidden('ticket_assign_not_allowed', 'Your role allows assigning tickets to yourself only.')
     }
+
+    if (actor.kind === 'agent') requireCategory(await readSettings(tx), Boolean(input.categoryId))
 
     const text = composeText(input)
     await requireOwnUploads(

@@ -21,6 +21,8 @@ export const TicketDetail = TicketSummary.extend({
     licenses: z.array(LicenseLine),
   }),
   previousTickets: z.array(PreviousTicket),
+  followers: z.array(z.object({ id: z.uuid(), name: z.string() })),
+  isFollowed: z.boolean(),
   mailbox: z.object({ address: z.string() }).nullable(),
   /** How far the reader had read, as a place in the timeline. */
   readPosition: z.number().int(),
@@ -43,10 +45,11 @@ export async function readTicket(ctx: Ctx, ref: TicketRef): Promise<TicketDetail
     .executeTakeFirst()
   if (!row) throw notFound('ticket')
 
-  const [timeline, licenses, others] = await Promise.all([
+  const [timeline, licenses, others, followers] = await Promise.all([
     timelineOf(ctx, row.id),
     customerLicenses(ctx, row.customerId),
     otherTickets(ctx, row.customerId, row.id),
+    followersOf(ctx, row.id),
   ])
   const summary = summarize(ctx)(row)
 
@@ -54,11 +57,24 @@ export async function readTicket(ctx: Ctx, ref: TicketRef): Promise<TicketDetail
     ...summary,
     customer: { ...summary.customer, createdAt: row.customerCreatedAt, ticketCount: others.total + 1, licenses },
     previousTickets: others.items,
+    followers,
+    isFollowed: followers.some(({ id }) => id === ctx.actor.id),
     mailbox: row.mailboxAddress ? { address: row.mailboxAddress } : null,
     readPosition: row.readPosition ?? 0,
     timeline: timeline.items,
     earlier: timeline.earlier,
   }
+}
+
+function followersOf(ctx: Ctx, ticketId: string): Promise<{ id: string; name: string }[]> {
+  return ctx.db
+    .selectFrom('ticketFollowers')
+    .innerJoin('agents', 'agents.id', 'ticketFollowers.agentId')
+    .select(['agents.id', 'agents.name'])
+    .where('ticketFollowers.ticketId', '=', ticketId)
+    .where('agents.isActive', '=', true)
+    .orderBy('ticketFollowers.followedAt')
+    .execute()
 }
 
 // Only what the reader may open is listed, and only that is counted.

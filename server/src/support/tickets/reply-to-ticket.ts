@@ -6,6 +6,7 @@ import { inTransaction, together } from '#kernel/in-transaction.ts'
 import { queueMail } from '#mail/outbound/queue-mail.ts'
 import { conflict } from '#platform/refused.ts'
 import { readSettings } from '#settings/read-settings.ts'
+import { requireCategoryToEnd } from './category-rule.ts'
 import { AgentText, composeText } from './conversation/agent-text.ts'
 import { insertMessage, markSeen, requireOwnUploads } from './conversation/messages.store.ts'
 import { newerMessages } from './conversation/timeline.store.ts'
@@ -58,6 +59,7 @@ export async function replyToTicket(ctx: Ctx, input: ReplyToTicket): Promise<{ t
     if (agentId && !ticket.assignee && settings.assignOnReply) edit.setAssignee({ id: agentId, name: actor.name }, 'reply')
     const status = statusAfter[input.afterwards]
     if (status) moveAfterReply(edit, status)
+    requireCategoryToEnd(settings, edit)
 
     const message = insertMessage(tx, {
       ...text,

@@ -1,5 +1,15 @@
 import type { News } from '#kernel/publish.ts'
-import { type CategoryName, categoryChanged, type Person, priorityChanged, statusChanged, ticketAssigned } from './ticket.events.ts'
+import {
+  type CategoryName,
+  categoryChanged,
+  type Person,
+  priorityChanged,
+  statusChanged,
+  ticketAssigned,
+  ticketSnoozed,
+  ticketTagged,
+  ticketWoken,
+} from './ticket.events.ts'
 import { isActive, type TicketPriority, type TicketStatus } from './ticket.ts'
 
 /** A ticket that is locked, as far as changing it needs. */
@@ -21,11 +31,15 @@ export interface LockedTicket {
   readonly lastPosition: number
   readonly lastMessagePosition: number
   readonly hasAttachments: boolean
+  readonly tags: readonly string[]
+  /** Set while it is put aside; without `wakesAt` until the customer writes. */
+  readonly snoozedAt: Date | null
+  readonly wakesAt: Date | null
   readonly version: number
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-type Cause = 'agent' | 'customer_message' | 'reply' | 'automatic'
+type Cause = 'agent' | 'customer_message' | 'reply' | 'automatic' | 'undo'
 
 /**
  * One transaction's work on a locked ticket: each real change takes the next place in the timeline and is told;
@@ -65,6 +79,7 @@ export class TicketEdit {
     this.after.closedAt = to === 'closed' ? this.now : null
     if (!isActive(to)) this.after.awaitingReplySince = null
     this.say(statusChanged, { from, to, cause })
+    if (to === 'resolved' || to === 'closed') this.wake('status')
   }
 
   setPriority(to: TicketPriority): void {
@@ -86,6 +101,32 @@ export class TicketEdit {
     if (from?.id === to?.id) return
     this.after.category = to
     this.say(categoryChanged, { from, to })
+  }
+
+  setTags(tags: readonly string[]): void {
+    const before = this.after.tags
+    const added = tags.filter((tag) => !before.includes(tag))
+    const removed = before.filter((tag) => !tags.includes(tag))
+    if (added.length + removed.length === 0) return
+    this.after.tags = [...before.filter((tag) => tags.includes(tag)), ...added]
+    this.say(ticketTagged, { added, removed })
+  }
+
+  /** Puts it aside: nobody owes an answer meanwhile. Without a time it rests until the customer writes. */
+  snooze(until: Date | null): void {
+    this.after.snoozedAt = this.now
+    this.after.wakesAt = until
+    this.after.awaitingReplySince = null
+    this.say(ticketSnoozed, { until: until?.toISOString() ?? null })
+  }
+
+  /** Whoever wakes it says since when the customer waits; false when it was awake. */
+  wake(cause: 'agent' | 'time' | 'customer_message' | 'status'): boolean {
+    if (this.after.snoozedAt === null) return false
+    this.after.snoozedAt = null
+    this.after.wakesAt = null
+    this.say(ticketWoken, { cause })
+    return true
   }
 
   say<Payload>(type: News<Payload>['type'], payload: Payload): void {

@@ -8,7 +8,7 @@ export type Person = z.infer<typeof Person>
 export const CategoryName = z.object({ id: z.uuid(), label: z.string(), isTechnical: z.boolean() })
 export type CategoryName = z.infer<typeof CategoryName>
 
-export const Cause = z.enum(['agent', 'customer_message', 'reply', 'automatic'])
+export const Cause = z.enum(['agent', 'customer_message', 'reply', 'automatic', 'undo'])
 
 export const ticketCreated = eventType('ticket.created', z.object({ ticketId: z.uuid(), messageId: z.uuid(), confirm: z.boolean() }))
 export const ticketFollowedUp = eventType('ticket.followed_up', z.object({ followUpId: z.uuid(), key: z.string() }))
@@ -25,4 +25,25 @@ export const categoryChanged = eventType(
   'ticket.category_changed',
   z.object({ from: CategoryName.nullable(), to: CategoryName.nullable() }),
 )
+export const ticketTagged = eventType('ticket.tagged', z.object({ added: z.array(z.string()), removed: z.array(z.string()) }))
+/** Without a time it rests until the customer writes. */
+export const ticketSnoozed = eventType('ticket.snoozed', z.object({ until: z.iso.datetime().nullable() }))
+export const ticketWoken = eventType('ticket.woken', z.object({ cause: z.enum(['agent', 'time', 'customer_message', 'status']) }))
+export const ticketFollowed = eventType('ticket.followed', z.object({ by: Person }))
+export const ticketUnfollowed = eventType('ticket.unfollowed', z.object({ by: Person }))
+export const replyUndone = eventType('ticket.reply_undone', z.object({ kind: z.enum(['reply', 'forward']) }))
+export const replyScheduled = eventType('ticket.reply_scheduled', z.object({ sendAt: z.iso.datetime() }))
+/** It is its writer's draft again. */
+export const scheduledReplyReturned = eventType(
+  'ticket.scheduled_reply_returned',
+  z.object({ writer: Person, cause: z.enum(['customer_message', 'agent', 'refused']), reason: z.string() }),
+)
 export const agentsMentioned = eventType('ticket.mentioned', z.object({ agentIds: z.array(z.uuid()) }))
+
+export const TicketName = z.object({ id: z.uuid(), key: z.string() })
+export type TicketName = z.infer<typeof TicketName>
+
+export const ticketsMerged = eventType('ticket.merged', z.object({ sources: z.array(TicketName) }))
+export const mergedInto = eventType('ticket.merged_into', z.object({ primary: TicketName }))
+/** Told on both. */
+export const mergeUndone = eventType('ticket.merge_undone', z.object({ source: TicketName, primary: TicketName }))

@@ -1,19 +1,24 @@
 import type { Feature } from '#kernel/feature.ts'
 import type { LiveHub } from '#kernel/live.ts'
+import { closeResolvedTicketsJob } from './close-resolved-tickets.job.ts'
 import { confirmTicket } from './confirm-ticket.reaction.ts'
 import { conversationRoutes } from './conversation.routes.ts'
 import { createFollowers } from './live/follow-tickets.ts'
 import { liveRoutes } from './live.routes.ts'
+import { ticketCareRoutes } from './ticket-care.routes.ts'
 import { ticketRoutes } from './tickets.routes.ts'
+import { wakeDueTicketsJob } from './wake-due-tickets.job.ts'
 
 export function tickets(hub: LiveHub): Feature {
   return {
     name: 'tickets',
     routes: (http) => {
       ticketRoutes(http)
+      ticketCareRoutes(http)
       conversationRoutes(http)
       liveRoutes(createFollowers(hub))(http)
     },
     reactions: [confirmTicket],
+    jobs: [wakeDueTicketsJob, closeResolvedTicketsJob],
   }
 }
