@@ -5,6 +5,7 @@ import { messageAdded } from './ticket.events.ts'
 import { afterCustomerMessage, isActive } from './ticket.ts'
 import { TicketEdit } from './ticket-edit.ts'
 import { lockTicket, saveEdit } from './tickets.store.ts'
+import { returnToDrafts, takeScheduled } from './writing/scheduled-replies.store.ts'
 
 export interface AddCustomerMessage {
   readonly ticketId: string
@@ -37,6 +38,8 @@ export async function addCustomerMessage(
     if (wasAsleep && isActive(status)) edit.after.awaitingReplySince = (await waitingSince(tx, ticket.id)) ?? edit.now
     if (isActive(status)) edit.after.awaitingReplySince ??= edit.now
   }
+  // What was to be said later may have been answered just now.
+  if (!input.isAutomatic) await returnToDrafts(tx, edit, await takeScheduled(tx, ticket.id), 'customer_message')
   await saveEdit(tx, edit)
   return { ticketId: ticket.id, number: ticket.number, messageId, position }
 }

@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import type { Tx } from '#kernel/ctx.ts'
 import type { AcceptedMail } from '#mail/inbound/mail-receiver.ts'
 import { ticketsVisibleTo } from './ticket-access.ts'
 import { numberInSubject, type TicketClue } from './ticket-threading.ts'
+import { primaryOf } from './tickets.store.ts'
 
-/** What in a mail speaks for which ticket, and whether its sender takes part there. */
+/** What in a mail speaks for which ticket, after all merges, and whether its sender takes part there. */
 export async function findTicketClues(tx: Tx, mail: AcceptedMail): Promise<TicketClue[]> {
   const clues: TicketClue[] = []
   for (const clue of mail.clues) {
@@ -40,8 +42,7 @@ async function find(tx: Tx, { sender }: AcceptedMail, which: { id: string } | { 
         ])
         .as('isParticipant'),
     )
-    .$if('id' in which, (tickets) => tickets.where('tickets.id', '=', 'id' in which ? which.id : ''))
-    .$if('number' in which, (tickets) => tickets.where('tickets.number', '=', 'number' in which ? which.number : 0))
+    .where('tickets.id', '=', primaryOf('id' in which ? sql`tickets.id = ${which.id}` : sql`tickets.number = ${which.number}`))
     .executeTakeFirst()
   return { ticketId: ticket?.id ?? null, isParticipant: Boolean(ticket?.isParticipant) }
 }

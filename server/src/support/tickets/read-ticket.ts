@@ -6,8 +6,14 @@ import { notFound } from '#platform/refused.ts'
 import { timelineOf } from './conversation/timeline.store.ts'
 import { TimelinePage } from './conversation/timeline.ts'
 import { summarize, TicketSummary, ticketRows } from './list/ticket-summary.ts'
-import { numberIn, type TicketRef, TicketStatus, ticketKey } from './ticket.ts'
+import { MergeState, mergeStateOf } from './merge/merges.store.ts'
+import { type TicketRef, TicketStatus, ticketKey } from './ticket.ts'
 import { ticketsVisibleTo } from './ticket-access.ts'
+import { Draft } from './writing/draft.ts'
+import { draftsOf } from './writing/drafts.store.ts'
+import { scheduledRepliesOf } from './writing/scheduled-replies.store.ts'
+import { ScheduledReply } from './writing/scheduled-reply.ts'
+import { ticketByRef, ticketItself } from './tickets.store.ts'
 
 const PreviousTicket = z.object({ id: z.uuid(), key: z.string(), subject: z.string(), status: TicketStatus, createdAt: z.date() })
 
@@ -23,9 +29,13 @@ export const TicketDetail = TicketSummary.extend({
   previousTickets: z.array(PreviousTicket),
   followers: z.array(z.object({ id: z.uuid(), name: z.string() })),
   isFollowed: z.boolean(),
+  merge: MergeState,
   mailbox: z.object({ address: z.string() }).nullable(),
   /** How far the reader had read, as a place in the timeline. */
   readPosition: z.number().int(),
+  /** What the reader has written and not sent. */
+  drafts: z.array(Draft),
+  scheduledReplies: z.array(ScheduledReply),
   timeline: TimelinePage.shape.items,
   earlier: TimelinePage.shape.earlier,
 })
@@ -35,21 +45,27 @@ const mostPrevious = 10
 // A customer's machine may have written a hundred thousand times.
 const mostCounted = 999
 
-/** One ticket with its story so far and what we know of its customer. */
-export async function readTicket(ctx: Ctx, ref: TicketRef): Promise<TicketDetail> {
-  const number = numberIn(ref, ctx.environment.ticketPrefix)
-  const row = await ticketRows(ctx)
+export const ReadTicket = z.object({
+  /** Of a ticket that was merged, itself and not the one that it leads to. */
+  asIs: z.stringbool().default(false),
+})
+
+/** One ticket with its story so far and what we know of its customer. What was merged is the ticket that took it. */
+export async function readTicket(ctx: Ctx, ref: TicketRef, { asIs }: z.infer<typeof ReadTicket> = { asIs: false }): Promise<TicketDetail> {
+  const row = await ticketRows(ctx, asIs ? ticketItself(ctx, ref) : ticketByRef(ctx, ref))
     .leftJoin('mailboxes', 'mailboxes.id', 'tickets.mailboxId')
     .select(['mailboxes.address as mailboxAddress', 'customers.createdAt as customerCreatedAt'])
-    .where((eb) => (number === null ? eb('tickets.id', '=', ref) : eb('tickets.number', '=', number)))
     .executeTakeFirst()
   if (!row) throw notFound('ticket')
 
-  const [timeline, licenses, others, followers] = await Promise.all([
+  const [timeline, licenses, others, followers, merge, drafts, scheduledReplies] = await Promise.all([
     timelineOf(ctx, row.id),
     customerLicenses(ctx, row.customerId),
     otherTickets(ctx, row.customerId, row.id),
     followersOf(ctx, row.id),
+    mergeStateOf(ctx, row.id),
+    draftsOf(ctx, row.id),
+    scheduledRepliesOf(ctx, row.id),
   ])
   const summary = summarize(ctx)(row)
 
@@ -58,9 +74,12 @@ export async function readTicket(ctx: Ctx, ref: TicketRef): Promise<TicketDetail
     customer: { ...summary.customer, createdAt: row.customerCreatedAt, ticketCount: others.total + 1, licenses },
     previousTickets: others.items,
     followers,
+    merge,
     isFollowed: followers.some(({ id }) => id === ctx.actor.id),
     mailbox: row.mailboxAddress ? { address: row.mailboxAddress } : null,
     readPosition: row.readPosition ?? 0,
+    drafts,
+    scheduledReplies,
     timeline: timeline.items,
     earlier: timeline.earlier,
   }
@@ -79,7 +98,10 @@ function followersOf(ctx: Ctx, ticketId: string): Promise<{ id: string; name: st
 
 // Only what the reader may open is listed, and only that is counted.
 async function otherTickets(ctx: Ctx, customerId: string, except: string) {
-  const others = ticketsVisibleTo(ctx).where('tickets.customerId', '=', customerId).where('tickets.id', '!=', except)
+  const others = ticketsVisibleTo(ctx)
+    .where('tickets.customerId', '=', customerId)
+    .where('tickets.id', '!=', except)
+    .where('tickets.mergedIntoId', 'is', null)
   const counted = others.select(sql`1`.as('one')).limit(sql.lit(mostCounted))
   const rows = await others
     .select(['tickets.id', 'tickets.number', 'tickets.subject', 'tickets.status', 'tickets.createdAt'])

@@ -41,11 +41,10 @@ async function answer(tx: Tx, mail: AcceptedMail, customer: Customer, { ticketId
   })
   if (added === 'follow_up') return null
 
-  const { number } = await tx.db.selectFrom('tickets').select('number').where('id', '=', ticketId).executeTakeFirstOrThrow()
-  const threadKey = ticketKey(tx.environment.ticketPrefix, number)
+  // Where it landed: the ticket may have been merged in this moment.
   return {
-    threadId: ticketId,
-    threadKey,
+    threadId: added.ticketId,
+    threadKey: ticketKey(tx.environment.ticketPrefix, added.number),
     aboutId: added.messageId,
     outcome: isUnconfirmed ? ('unconfirmed' as const) : ('answer' as const),
   }

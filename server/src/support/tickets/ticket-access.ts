@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
-import { type Actor, type Agent, hasPermission } from '#kernel/actor.ts'
+import { type Actor, type Agent, hasPermission, system } from '#kernel/actor.ts'
 import type { Ctx } from '#kernel/ctx.ts'
 import type { Tables } from '#kernel/tables.generated.ts'
 import { forbidden } from '#platform/refused.ts'
@@ -93,10 +93,17 @@ export function ticketAbilities(actor: Actor) {
     changeCategory: canUpdate,
     assign: hasPermission(actor, 'tickets:assign'),
     assignToSelf: actor.kind === 'agent' && hasPermission(actor, 'tickets:assign_self'),
+    merge: hasPermission(actor, 'tickets:merge'),
     delete: hasPermission(actor, 'tickets:delete'),
     readOriginalMail: hasPermission(actor, 'mail:read'),
   }
 }
+
+/** What anybody may do with a ticket that was merged: look at it. */
+export const noAbilities = Object.fromEntries(Object.keys(ticketAbilities(system)).map((ability) => [ability, false])) as Record<
+  TicketAbility,
+  false
+>
 
 export type TicketAbility = keyof ReturnType<typeof ticketAbilities>
 

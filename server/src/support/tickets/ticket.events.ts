@@ -38,7 +38,7 @@ export const scheduledReplyReturned = eventType(
   'ticket.scheduled_reply_returned',
   z.object({ writer: Person, cause: z.enum(['customer_message', 'agent', 'refused']), reason: z.string() }),
 )
-export const agentsMentioned = eventType('ticket.mentioned', z.object({ agentIds: z.array(z.uuid()) }))
+export const agentsMentioned = eventType('ticket.mentioned', z.object({ agentIds: z.array(z.uuid()), messageId: z.uuid().optional() }))
 
 export const TicketName = z.object({ id: z.uuid(), key: z.string() })
 export type TicketName = z.infer<typeof TicketName>

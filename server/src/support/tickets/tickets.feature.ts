@@ -5,9 +5,12 @@ import { confirmTicket } from './confirm-ticket.reaction.ts'
 import { conversationRoutes } from './conversation.routes.ts'
 import { createFollowers } from './live/follow-tickets.ts'
 import { liveRoutes } from './live.routes.ts'
+import { mergeRoutes } from './merges.routes.ts'
 import { ticketCareRoutes } from './ticket-care.routes.ts'
 import { ticketRoutes } from './tickets.routes.ts'
 import { wakeDueTicketsJob } from './wake-due-tickets.job.ts'
+import { sendDueRepliesJob } from './writing/send-due-replies.job.ts'
+import { writingRoutes } from './writing.routes.ts'
 
 export function tickets(hub: LiveHub): Feature {
   return {
@@ -16,9 +19,11 @@ export function tickets(hub: LiveHub): Feature {
       ticketRoutes(http)
       ticketCareRoutes(http)
       conversationRoutes(http)
+      writingRoutes(http)
+      mergeRoutes(http)
       liveRoutes(createFollowers(hub))(http)
     },
     reactions: [confirmTicket],
-    jobs: [wakeDueTicketsJob, closeResolvedTicketsJob],
+    jobs: [wakeDueTicketsJob, closeResolvedTicketsJob, sendDueRepliesJob],
   }
 }

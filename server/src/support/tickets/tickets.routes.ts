@@ -9,7 +9,7 @@ import { summaryOf } from './list/summary-of.ts'
 import { TicketSummary } from './list/ticket-summary.ts'
 import { MarkTicketRead, markTicketRead } from './mark-ticket-read.ts'
 import { markTicketUnread } from './mark-ticket-unread.ts'
-import { readTicket, TicketDetail } from './read-ticket.ts'
+import { ReadTicket, readTicket, TicketDetail } from './read-ticket.ts'
 import { TicketRef } from './ticket.ts'
 
 const tags = ['Tickets']
@@ -46,8 +46,8 @@ export const ticketRoutes: Routes = (http) => {
 
   http.get('/tickets/:ticket', {
     config: { access: 'tickets:read' },
-    schema: { tags, summary: 'Read a ticket with its conversation', params, response: { 200: TicketDetail } },
-    handler: (request) => readTicket(request.ctx, request.params.ticket),
+    schema: { tags, summary: 'Read a ticket with its conversation', params, querystring: ReadTicket, response: { 200: TicketDetail } },
+    handler: (request) => readTicket(request.ctx, request.params.ticket, request.query),
   })
 
   http.patch('/tickets/:ticket', {

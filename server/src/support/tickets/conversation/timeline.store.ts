@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { isSafeImage } from '#attachments/attachment.ts'
 import type { Ctx } from '#kernel/ctx.ts'
 import { deliveryOf, readDelivery } from '#mail/outbound/delivery-state.ts'
-import { notFound } from '#platform/refused.ts'
+import { conflict, notFound } from '#platform/refused.ts'
+import { ticketKey } from '../ticket.ts'
 import { ticketAbilities } from '../ticket-access.ts'
 import { attachmentUrl, type EventEntry, type MessageEntry, type TimelinePage, withImageUrls } from './timeline.ts'
 
@@ -43,12 +44,14 @@ async function messagesOf(ctx: Ctx, ticketId: string, before: number, limit = pa
     .selectFrom('messages')
     .leftJoin('agents', 'agents.id', 'messages.authorAgentId')
     .leftJoin('customers', 'customers.id', 'messages.authorCustomerId')
+    .leftJoin('tickets as origin', 'origin.id', 'messages.originId')
     .selectAll('messages')
     .select([
       'agents.name as agentName',
       'agents.email as agentEmail',
       'customers.name as customerName',
       'customers.email as customerEmail',
+      'origin.number as originNumber',
     ])
     .select([attachedFiles.as('files'), deliveryOf(sql`messages.id`).as('delivery')])
     .where('messages.ticketId', '=', ticketId)
@@ -77,41 +80,65 @@ async function messagesOf(ctx: Ctx, ticketId: string, before: number, limit = pa
     text: row.text,
     to: row.toAddresses,
     cc: row.ccAddresses,
+    // Whoever reads as a customer learns of nobody who was written to in secret, nor of what their server said.
+    bcc: ctx.actor.kind === 'customer' ? [] : row.bccAddresses,
+    isForward: row.isForward,
     attachments: (row.files ?? []).map((file) => ({
       ...file,
       isSafeImage: isSafeImage(file.mediaType),
       url: attachmentUrl(ctx.environment, ticketId, file.id),
     })),
-    delivery: row.delivery && readDelivery(row.delivery),
+    delivery: ctx.actor.kind !== 'customer' && row.delivery ? readDelivery(row.delivery) : null,
     isUnconfirmed: row.isUnconfirmed,
     originalMailId: ticketAbilities(ctx.actor).readOriginalMail ? row.inboundMailId : null,
+    origin: originOf(ctx, row.originId, row.originNumber),
     createdAt: row.createdAt,
   }))
+}
+
+function originOf({ environment }: Ctx, id: string | null, number: number | null) {
+  return id && number ? { id, key: ticketKey(environment.ticketPrefix, number) } : null
 }
 
 async function eventsOf(ctx: Ctx, ticketId: string, before: number): Promise<EventEntry[]> {
   const rows = await ctx.db
     .selectFrom('events')
-    .select(['id', 'position', 'name', 'actorKind', 'actorId', 'actorName', 'payload', 'occurredAt'])
+    .leftJoin('tickets as origin', 'origin.id', 'events.originId')
+    .select(['events.id', 'position', 'name', 'actorKind', 'actorId', 'actorName', 'payload', 'occurredAt'])
+    .select(['events.originId', 'origin.number as originNumber'])
     .where('subjectId', '=', ticketId)
     .where('position', '<', before)
+    // An incident names tickets of other customers.
+    .$if(ctx.actor.kind === 'customer', (events) => events.where('name', 'not like', 'ticket.incident%'))
     .orderBy('position', 'desc')
     .limit(pageSize + 1)
     .execute()
 
-  return rows.map(({ id, position, name, actorKind, actorId, actorName, payload, occurredAt }) => ({
+  return rows.map(({ id, position, name, actorKind, actorId, actorName, payload, occurredAt, originId, originNumber }) => ({
     type: 'event' as const,
     id,
     position: position ?? 0,
     name,
     actor: { kind: actorKind, id: actorId, name: actorName ?? '' },
     data: payload as Record<string, unknown>,
+    origin: originOf(ctx, originId, originNumber),
     occurredAt,
   }))
 }
 
 /** The messages of others that came after a place in the timeline. */
-export async function newerMessages(ctx: Ctx, ticketId: string, seen: number): Promise<MessageEntry[]> {
+async function newerMessages(ctx: Ctx, ticketId: string, seen: number): Promise<MessageEntry[]> {
   const messages = await messagesOf(ctx, ticketId, end)
   return messages.filter(({ position, author }) => position > seen && author.id !== ctx.actor.id).reverse()
+}
+
+/** Stops once when something arrived that the writer has not seen. */
+export async function refuseWhenUnseen(
+  ctx: Ctx,
+  ticket: { id: string; lastMessagePosition: number },
+  seen: number | undefined,
+): Promise<void> {
+  if (seen === undefined || ticket.lastMessagePosition <= seen) return
+  const messages = await newerMessages(ctx, ticket.id, seen)
+  if (messages.length > 0) throw conflict('new_messages', 'Something new arrived since you began to write.', { messages })
 }

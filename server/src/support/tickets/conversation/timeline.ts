@@ -10,6 +10,9 @@ export const Delivery = z.object({
   error: z.string().nullable(),
 })
 
+/** The ticket that an entry was on before it was merged. */
+export const Origin = z.object({ id: z.uuid(), key: z.string() })
+
 export const MessageEntry = z.object({
   type: z.literal('message'),
   id: z.uuid(),
@@ -28,12 +31,16 @@ export const MessageEntry = z.object({
   text: z.string(),
   to: z.array(z.string()),
   cc: z.array(z.string()),
+  bcc: z.array(z.string()),
+  /** A note that also went by mail to those it names; never to the customer. */
+  isForward: z.boolean(),
   attachments: z.array(Attachment),
   delivery: Delivery.nullable(),
   /** Written with a valid token by somebody it was not given to: seen by agents only, until one of them decides. */
   isUnconfirmed: z.boolean(),
   /** The mail as it came, for those who may read it. */
   originalMailId: z.uuid().nullable(),
+  origin: Origin.nullable(),
   createdAt: z.date(),
 })
 export type MessageEntry = z.infer<typeof MessageEntry>
@@ -45,6 +52,7 @@ export const EventEntry = z.object({
   name: z.string(),
   actor: z.object({ kind: z.string(), id: z.uuid().nullable(), name: z.string() }),
   data: z.record(z.string(), z.unknown()),
+  origin: Origin.nullable(),
   occurredAt: z.date(),
 })
 export type EventEntry = z.infer<typeof EventEntry>

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Ctx } from '#kernel/ctx.ts'
 import { isActive, TicketPriority, TicketStatus, ticketKey } from '../ticket.ts'
-import { offeredMoves, ticketAbilities, ticketsVisibleTo } from '../ticket-access.ts'
+import { noAbilities, offeredMoves, ticketAbilities, ticketsVisibleTo } from '../ticket-access.ts'
 
 export const TicketAbilities = z.object({
   reply: z.boolean(),
@@ -37,6 +37,8 @@ export const TicketSummary = z.object({
   /** Put aside until a time, or, without one, until the customer writes; null when it is not. */
   snoozed: z.object({ until: z.date().nullable() }).nullable(),
   isUnread: z.boolean(),
+  /** It was merged and is only read; the id leads on through any further merge. */
+  mergedIntoId: z.uuid().nullable(),
   version: z.number().int(),
   abilities: TicketAbilities,
   /** The statuses that may be set now. */
@@ -78,6 +80,7 @@ export function ticketRows(ctx: Ctx, tickets = ticketsVisibleTo(ctx)) {
       'tickets.tags',
       'tickets.snoozedAt',
       'tickets.wakesAt',
+      'tickets.mergedIntoId',
       'tickets.version',
       'ticketReads.position as readPosition',
     ])
@@ -88,6 +91,8 @@ export type TicketRow = Awaited<ReturnType<ReturnType<typeof ticketRows>['execut
 /** How rows become summaries for this actor. */
 export function summarize(ctx: Ctx): (row: TicketRow) => TicketSummary {
   const abilities = ticketAbilities(ctx.actor)
+  const { readOriginalMail } = abilities
+  const onlyRead = { ...noAbilities, readOriginalMail }
   const prefix = ctx.environment.ticketPrefix
 
   return (row) => ({
@@ -111,8 +116,9 @@ export function summarize(ctx: Ctx): (row: TicketRow) => TicketSummary {
     tags: row.tags,
     snoozed: row.snoozedAt ? { until: row.wakesAt } : null,
     isUnread: isActive(row.status) && row.lastMessagePosition > (row.readPosition ?? 0),
+    mergedIntoId: row.mergedIntoId,
     version: row.version,
-    abilities,
-    moves: [...offeredMoves(ctx.actor, row.status)],
+    abilities: row.mergedIntoId ? onlyRead : abilities,
+    moves: row.mergedIntoId ? [] : [...offeredMoves(ctx.actor, row.status)],
   })
 }
