@@ -1,4 +1,4 @@
-import { IconHeartbeat, IconInbox, IconKey, IconMailDown, IconMailUp, IconServer2, IconUsers } from '@tabler/icons-react'
+import { IconHeartbeat, IconInbox, IconKey, IconMailDown, IconMailUp, IconServer2, IconTicket, IconUsers } from '@tabler/icons-react'
 import type { Permission } from '#admin/kernel/me.queries.ts'
 
 export interface NavigationEntry {
@@ -7,6 +7,7 @@ export interface NavigationEntry {
     | '/logs/mail-out'
     | '/logs/mail-in'
     | '/health'
+    | '/settings/tickets'
     | '/settings/agents'
     | '/settings/api-keys'
     | '/settings/environments'
@@ -34,6 +35,7 @@ export const navigationGroups: readonly NavigationGroup[] = [
   {
     heading: 'Settings',
     entries: [
+      { to: '/settings/tickets', label: 'Tickets', icon: IconTicket, permission: 'ticket_settings:manage' },
       { to: '/settings/agents', label: 'Agents', icon: IconUsers, permission: 'agents:manage' },
       { to: '/settings/api-keys', label: 'API keys', icon: IconKey, permission: 'api_keys:manage' },
       { to: '/settings/environments', label: 'Environments', icon: IconServer2, permission: 'environments:manage' },

@@ -108,6 +108,11 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('#admin/reports/health-page.tsx'), 'HealthPage'),
     ),
     page(
+      '/settings/tickets',
+      'ticket_settings:manage',
+      lazyRouteComponent(() => import('#admin/support/ticket-settings/ticket-settings-page.tsx'), 'TicketSettingsPage'),
+    ),
+    page(
       '/settings/agents',
       'agents:manage',
       lazyRouteComponent(() => import('#admin/identity/agents/agents-page.tsx'), 'AgentsPage'),

@@ -1,6 +1,16 @@
 import { TimelineFold } from '@keydesk/ui/timeline-fold.tsx'
 import { TimelineLine } from '@keydesk/ui/timeline-line.tsx'
-import { IconArrowRight, IconCornerDownRight, IconFlag3, IconInbox, IconPoint, IconTag, IconUserCheck } from '@tabler/icons-react'
+import {
+  IconArrowRight,
+  IconBellZ,
+  IconCategory,
+  IconCornerDownRight,
+  IconFlag3,
+  IconInbox,
+  IconPoint,
+  IconTag,
+  IconUserCheck,
+} from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { EventEntry } from '../ticket-detail.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
@@ -11,7 +21,9 @@ const icons: Record<EventLine['glyph'], typeof IconInbox> = {
   moved: IconArrowRight,
   assigned: IconUserCheck,
   priority: IconFlag3,
-  category: IconTag,
+  category: IconCategory,
+  tag: IconTag,
+  snoozed: IconBellZ,
   followed: IconCornerDownRight,
   other: IconPoint,
 }

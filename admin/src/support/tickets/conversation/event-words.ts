@@ -1,12 +1,13 @@
 import { priorityWords } from '@keydesk/ui/priority.ts'
 import { statusWords as statusNames } from '@keydesk/ui/status.ts'
+import { exactTime } from '@keydesk/ui/written-time.ts'
 import type { EventEntry } from '../ticket-detail.ts'
 
 /** A line of the timeline, the weighty words told from the rest. */
 export type Words = readonly (string | { readonly strong: string } | { readonly ticket: string })[]
 
 export interface EventLine {
-  readonly glyph: 'received' | 'moved' | 'assigned' | 'priority' | 'category' | 'followed' | 'other'
+  readonly glyph: 'received' | 'moved' | 'assigned' | 'priority' | 'category' | 'followed' | 'tag' | 'snoozed' | 'other'
   readonly words: Words
 }
 
@@ -32,6 +33,16 @@ export function eventLine({ name, actor, data }: EventEntry, { customer, mailbox
       return { glyph: 'category', words: categoryWords(who, data) }
     case 'ticket.followed_up':
       return { glyph: 'followed', words: ['Followed up in ', { ticket: String(data.key ?? '') }] }
+    case 'ticket.tagged':
+      return { glyph: 'tag', words: tagWords(who, data) }
+    case 'ticket.snoozed':
+      return { glyph: 'snoozed', words: snoozeWords(who, data) }
+    case 'ticket.woken':
+      return { glyph: 'snoozed', words: wakeWords(who, customer, data) }
+    case 'ticket.followed':
+      return { glyph: 'other', words: [who, ' follows the ticket'] }
+    case 'ticket.unfollowed':
+      return { glyph: 'other', words: [who, ' no longer follows the ticket'] }
     default:
       return { glyph: 'other', words: [who, ': ', nameInWords(name)] }
   }
@@ -65,6 +76,28 @@ function categoryWords(who: { strong: string }, { from, to }: EventEntry['data']
   return before ? [who, ` changed category from ${before} to `, { strong: after }] : [who, ' set category ', { strong: after }]
 }
 
+function tagWords(who: { strong: string }, { added, removed }: EventEntry['data']): Words {
+  const [came, went] = [wordsIn(added), wordsIn(removed)]
+  return [
+    who,
+    ...(came ? [' added the tag ', { strong: came }] : []),
+    ...(came && went ? [' and'] : []),
+    ...(went ? [' took off the tag ', { strong: went }] : []),
+  ]
+}
+
+function snoozeWords(who: { strong: string }, { until }: EventEntry['data']): Words {
+  if (typeof until !== 'string') return [who, ' snoozed the ticket until the customer replies']
+  return [who, ' snoozed the ticket until ', { strong: exactTime(new Date(until)) }]
+}
+
+function wakeWords(who: { strong: string }, customer: { name: string }, { cause }: EventEntry['data']): Words {
+  if (cause === 'time') return ['The snooze is over']
+  if (cause === 'customer_message') return ['Back because ', { strong: customer.name }, ' wrote']
+  return cause === 'agent' ? [who, ' took the ticket back from snooze'] : ['No longer snoozed']
+}
+
+const wordsIn = (value: unknown) => (Array.isArray(value) ? value.join(', ') : '')
 const nameIn = (names: Record<string, string>, value: unknown) => names[String(value)] ?? String(value)
 const status = (value: unknown) => nameIn(statusNames, value)
 const priority = (value: unknown) => nameIn(priorityWords, value)

@@ -26,7 +26,7 @@ export function CategoryPicker({ ticket: { category, abilities }, onChange, ...c
 
   function choose(id: string) {
     const chosen = categories.find((one) => one.id === id)
-    onChange(chosen ? { id: chosen.id, key: chosen.key, label: chosen.label } : null)
+    onChange(chosen ? { id: chosen.id, key: chosen.key, label: chosen.label, color: chosen.color } : null)
   }
 
   return (

@@ -1,15 +1,17 @@
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { Menu } from '@mantine/core'
-import { IconCircleDot, IconDots, IconLink, IconMailDown } from '@tabler/icons-react'
+import { IconCircleDot, IconDots, IconEye, IconEyeOff, IconLink, IconMailDown } from '@tabler/icons-react'
 import { originalMail } from '../conversation/message-origin.tsx'
 import { isMessage } from '../conversation/timeline.ts'
+import { useFollowTicket } from '../ticket-care.queries.ts'
 import { useMarkUnread } from '../ticket-changes.queries.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
 
 /** What is done now and then. */
 export function MoreMenu({ ticket, back }: { ticket: TicketDetail; back: () => void }) {
   const markUnread = useMarkUnread()
+  const follow = useFollowTicket(ticket.id)
   const original = ticket.timeline.filter(isMessage).find(({ originalMailId }) => originalMailId !== null)?.originalMailId
 
   async function copyLink() {
@@ -27,6 +29,12 @@ export function MoreMenu({ ticket, back }: { ticket: TicketDetail; back: () => v
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconCircleDot size={16} />} onClick={() => markUnread.mutate(ticket, { onSuccess: back })}>
           Mark unread and go back
+        </Menu.Item>
+        <Menu.Item
+          leftSection={ticket.isFollowed ? <IconEyeOff size={16} /> : <IconEye size={16} />}
+          onClick={() => follow.mutate(!ticket.isFollowed)}
+        >
+          {ticket.isFollowed ? 'Unfollow' : 'Follow'}
         </Menu.Item>
         {original && (
           <Menu.Item component="a" href={originalMail(original)} download leftSection={<IconMailDown size={16} />}>

@@ -13,6 +13,7 @@ import {
 import type { TicketDetail } from '../tickets.queries.ts'
 import { CopyKey } from './copy-key.tsx'
 import { MoreMenu } from './more-menu.tsx'
+import { SnoozeMenu } from './snooze-menu.tsx'
 import styles from './ticket-bar.module.css'
 import type { Queue } from './use-queue.ts'
 
@@ -21,6 +22,8 @@ interface Props {
   readonly queue: Queue
   readonly back: () => void
   readonly goTo: (key: string) => void
+  readonly isSnoozing: boolean
+  readonly setSnoozing: (isSnoozing: boolean) => void
   readonly setStatus: (status: 'resolved' | 'open') => void
   /** Null where the panel is on the screen already, or has no room. */
   readonly showQueue: (() => void) | null
@@ -28,7 +31,7 @@ interface Props {
 }
 
 /** The way back to the list, to its neighbours, and the one thing that ends the work on a ticket. */
-export function TicketBar({ ticket, queue, back, goTo, setStatus, showQueue, showContext }: Props) {
+export function TicketBar({ ticket, queue, back, goTo, isSnoozing, setSnoozing, setStatus, showQueue, showContext }: Props) {
   const { previous, next, place, size } = queue
 
   return (
@@ -56,6 +59,9 @@ export function TicketBar({ ticket, queue, back, goTo, setStatus, showQueue, sho
       </span>
       <CopyKey text={ticket.key} />
       <span className={styles.space} />
+      {ticket.abilities.changeStatus && (ticket.snoozed || ticket.moves.includes('resolved')) && (
+        <SnoozeMenu ticket={ticket} isOpen={isSnoozing} onOpenChange={setSnoozing} />
+      )}
       <MoreMenu ticket={ticket} back={back} />
       {ticket.moves.includes('resolved') ? (
         <Button

@@ -1,13 +1,15 @@
-import { IconX } from '@tabler/icons-react'
+import { exactTime } from '@keydesk/ui/written-time.ts'
+import { IconBellZ, IconX } from '@tabler/icons-react'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { AssigneePicker } from './assignee-picker.tsx'
 import { CategoryPicker } from './category-picker.tsx'
 import { PriorityPicker } from './priority-picker.tsx'
 import { StatusPicker } from './status-picker.tsx'
 import styles from './ticket-head.module.css'
+import { TicketTags } from './ticket-tags.tsx'
 import type { TicketChanges } from './use-ticket-changes.ts'
 
-export type OpenPicker = 'status' | 'priority' | 'assignee' | 'category' | null
+export type OpenPicker = 'status' | 'priority' | 'assignee' | 'category' | 'tags' | 'snooze' | null
 
 interface Props {
   readonly ticket: TicketDetail
@@ -41,6 +43,13 @@ export function TicketHead({ ticket, changes, openPicker, setOpenPicker }: Props
           onChange={(category) => change({ categoryId: category?.id ?? null }, { category })}
           {...controls('category')}
         />
+        <TicketTags ticket={ticket} {...controls('tags')} />
+        {ticket.snoozed && (
+          <span className={styles.snoozed}>
+            <IconBellZ size={14} stroke={1.6} aria-hidden />
+            {ticket.snoozed.until ? `Snoozed until ${exactTime(new Date(ticket.snoozed.until))}` : 'Snoozed until the customer replies'}
+          </span>
+        )}
       </div>
       {refusal && (
         <p className={styles.refusal} role="alert">

@@ -52,6 +52,8 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
           queue={queue}
           back={back}
           goTo={goTo}
+          isSnoozing={openPicker === 'snooze'}
+          setSnoozing={(isSnoozing) => setOpenPicker(isSnoozing ? 'snooze' : null)}
           setStatus={(status) => changes.change({ status })}
           showQueue={isQueueShown ? null : toggleQueue}
           showContext={context === 'beside' || isPhone ? null : toggleContext}

@@ -29,6 +29,8 @@ export function useTicketShortcuts({ ticket: { abilities, moves, assignee }, cha
       label: 'Assign to me',
       run: () => changes.change({ assigneeId: id }, { assignee: { id, name } }),
     }),
-    ...on(abilities.changeCategory, { keys: 'c', label: 'Change category', run: () => openPicker('category') }),
+    ...on(abilities.changeCategory, { keys: '#', label: 'Add a tag', run: () => openPicker('tags') }),
+    ...on(abilities.changeStatus && moves.includes('resolved'), { keys: 'b', label: 'Snooze', run: () => openPicker('snooze') }),
+    ...on(abilities.changeCategory, { keys: 't', label: 'Change category', run: () => openPicker('category') }),
   ])
 }

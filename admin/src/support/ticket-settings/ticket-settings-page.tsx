@@ -1,0 +1,33 @@
+import { ErrorState } from '@keydesk/ui/error-state.tsx'
+import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { PageBar } from '#admin/kernel/page-bar.tsx'
+import { CategoriesSection } from './categories-section.tsx'
+import { RulesSection } from './rules-section.tsx'
+import { TagsSection } from './tags-section.tsx'
+import { ticketSettingsQuery } from './ticket-settings.queries.ts'
+import styles from './ticket-settings-page.module.css'
+
+/** How this environment treats its tickets: its rules, its categories, its tags. */
+export function TicketSettingsPage() {
+  const { data: settings, error, isPending, refetch } = useQuery(ticketSettingsQuery)
+
+  return (
+    <>
+      <PageBar title="Ticket settings" />
+      <div className={styles.page}>
+        <div className={styles.column}>
+          {isPending && <SkeletonRows rows={8} height="44px" />}
+          {error && !settings && (
+            <ErrorState title="The settings could not be loaded" onRetry={() => void refetch()}>
+              {error.message}
+            </ErrorState>
+          )}
+          {settings && <RulesSection settings={settings} />}
+          <CategoriesSection />
+          <TagsSection />
+        </div>
+      </div>
+    </>
+  )
+}
