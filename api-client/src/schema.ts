@@ -497,7 +497,9 @@ export interface paths {
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    archived?: "without" | "with";
+                };
                 header?: {
                     /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
                     "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
@@ -515,8 +517,11 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
+                                /** @enum {string} */
+                                color: "gray" | "blue" | "teal" | "green" | "violet" | "amber" | "red";
                                 /** Format: uuid */
                                 id: string;
+                                isActive: boolean;
                                 isTechnical: boolean;
                                 key: string;
                                 label: string;
@@ -529,6 +534,190 @@ export interface paths {
             };
         };
         put?: never;
+        /**
+         * Create a category
+         * @description Needs the permission `ticket_settings:manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @default gray
+                         * @enum {string}
+                         */
+                        color?: "gray" | "blue" | "teal" | "green" | "violet" | "amber" | "red";
+                        /** @default false */
+                        isTechnical?: boolean;
+                        label?: string;
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            color: "gray" | "blue" | "teal" | "green" | "violet" | "amber" | "red";
+                            /** Format: uuid */
+                            id: string;
+                            isActive: boolean;
+                            isTechnical: boolean;
+                            key: string;
+                            label: string;
+                            name: string;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/categories/{category}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change or archive a category
+         * @description Needs the permission `ticket_settings:manage`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    category: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        color?: "gray" | "blue" | "teal" | "green" | "violet" | "amber" | "red";
+                        isActive?: boolean;
+                        isTechnical?: boolean;
+                        label?: string;
+                        name?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            color: "gray" | "blue" | "teal" | "green" | "violet" | "amber" | "red";
+                            /** Format: uuid */
+                            id: string;
+                            isActive: boolean;
+                            isTechnical: boolean;
+                            key: string;
+                            label: string;
+                            name: string;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/categories/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put the categories in order
+         * @description Needs the permission `ticket_settings:manage`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        categories: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                color: "gray" | "blue" | "teal" | "green" | "violet" | "amber" | "red";
+                                /** Format: uuid */
+                                id: string;
+                                isActive: boolean;
+                                isTechnical: boolean;
+                                key: string;
+                                label: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -1056,11 +1245,94 @@ export interface paths {
                             /** Format: uuid */
                             id: string;
                             name: string;
-                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "health:read")[];
+                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                             preferences: {
                                 /** @enum {string} */
                                 afterSend: "next" | "stay" | "list";
+                                locale: string | null;
+                                notifications: {
+                                    /**
+                                     * @default each
+                                     * @enum {string}
+                                     */
+                                    mails: "each" | "daily";
+                                    of: {
+                                        /**
+                                         * @default {
+                                         *       "inbox": "mine",
+                                         *       "mail": "mine"
+                                         *     }
+                                         */
+                                        assigned: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine";
+                                        };
+                                        /**
+                                         * @default {
+                                         *       "inbox": "mine",
+                                         *       "mail": "mine"
+                                         *     }
+                                         */
+                                        customer_replied: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine" | "all";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine" | "all";
+                                        };
+                                        /**
+                                         * @default {
+                                         *       "inbox": "mine",
+                                         *       "mail": "mine"
+                                         *     }
+                                         */
+                                        mail_failed: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine" | "all";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine" | "all";
+                                        };
+                                        /**
+                                         * @default {
+                                         *       "inbox": "mine",
+                                         *       "mail": "mine"
+                                         *     }
+                                         */
+                                        mentioned: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine";
+                                        };
+                                        /**
+                                         * @default {
+                                         *       "inbox": "all",
+                                         *       "mail": "all"
+                                         *     }
+                                         */
+                                        new_ticket: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine" | "all";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine" | "all";
+                                        };
+                                        /**
+                                         * @default {
+                                         *       "inbox": "mine",
+                                         *       "mail": "mine"
+                                         *     }
+                                         */
+                                        priority_raised: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine" | "all";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine" | "all";
+                                        };
+                                    };
+                                };
                                 shortcuts: boolean;
+                                timeZone: string | null;
                             };
                             /** @enum {string} */
                             role: "super_admin" | "admin" | "support_agent" | "developer";
@@ -1112,7 +1384,91 @@ export interface paths {
                     "application/json": {
                         /** @enum {string} */
                         afterSend?: "next" | "stay" | "list";
+                        locale?: string | null;
+                        notifications?: {
+                            /**
+                             * @default each
+                             * @enum {string}
+                             */
+                            mails?: "each" | "daily";
+                            /** @default {} */
+                            of?: {
+                                /**
+                                 * @default {
+                                 *       "inbox": "mine",
+                                 *       "mail": "mine"
+                                 *     }
+                                 */
+                                assigned?: {
+                                    /** @enum {string} */
+                                    inbox: "none" | "mine";
+                                    /** @enum {string} */
+                                    mail: "none" | "mine";
+                                };
+                                /**
+                                 * @default {
+                                 *       "inbox": "mine",
+                                 *       "mail": "mine"
+                                 *     }
+                                 */
+                                customer_replied?: {
+                                    /** @enum {string} */
+                                    inbox: "none" | "mine" | "all";
+                                    /** @enum {string} */
+                                    mail: "none" | "mine" | "all";
+                                };
+                                /**
+                                 * @default {
+                                 *       "inbox": "mine",
+                                 *       "mail": "mine"
+                                 *     }
+                                 */
+                                mail_failed?: {
+                                    /** @enum {string} */
+                                    inbox: "none" | "mine" | "all";
+                                    /** @enum {string} */
+                                    mail: "none" | "mine" | "all";
+                                };
+                                /**
+                                 * @default {
+                                 *       "inbox": "mine",
+                                 *       "mail": "mine"
+                                 *     }
+                                 */
+                                mentioned?: {
+                                    /** @enum {string} */
+                                    inbox: "none" | "mine";
+                                    /** @enum {string} */
+                                    mail: "none" | "mine";
+                                };
+                                /**
+                                 * @default {
+                                 *       "inbox": "all",
+                                 *       "mail": "all"
+                                 *     }
+                                 */
+                                new_ticket?: {
+                                    /** @enum {string} */
+                                    inbox: "none" | "mine" | "all";
+                                    /** @enum {string} */
+                                    mail: "none" | "mine" | "all";
+                                };
+                                /**
+                                 * @default {
+                                 *       "inbox": "mine",
+                                 *       "mail": "mine"
+                                 *     }
+                                 */
+                                priority_raised?: {
+                                    /** @enum {string} */
+                                    inbox: "none" | "mine" | "all";
+                                    /** @enum {string} */
+                                    mail: "none" | "mine" | "all";
+                                };
+                            };
+                        };
                         shortcuts?: boolean;
+                        timeZone?: string | null;
                     };
                 };
             };
@@ -1126,7 +1482,90 @@ export interface paths {
                         "application/json": {
                             /** @enum {string} */
                             afterSend: "next" | "stay" | "list";
+                            locale: string | null;
+                            notifications: {
+                                /**
+                                 * @default each
+                                 * @enum {string}
+                                 */
+                                mails: "each" | "daily";
+                                of: {
+                                    /**
+                                     * @default {
+                                     *       "inbox": "mine",
+                                     *       "mail": "mine"
+                                     *     }
+                                     */
+                                    assigned: {
+                                        /** @enum {string} */
+                                        inbox: "none" | "mine";
+                                        /** @enum {string} */
+                                        mail: "none" | "mine";
+                                    };
+                                    /**
+                                     * @default {
+                                     *       "inbox": "mine",
+                                     *       "mail": "mine"
+                                     *     }
+                                     */
+                                    customer_replied: {
+                                        /** @enum {string} */
+                                        inbox: "none" | "mine" | "all";
+                                        /** @enum {string} */
+                                        mail: "none" | "mine" | "all";
+                                    };
+                                    /**
+                                     * @default {
+                                     *       "inbox": "mine",
+                                     *       "mail": "mine"
+                                     *     }
+                                     */
+                                    mail_failed: {
+                                        /** @enum {string} */
+                                        inbox: "none" | "mine" | "all";
+                                        /** @enum {string} */
+                                        mail: "none" | "mine" | "all";
+                                    };
+                                    /**
+                                     * @default {
+                                     *       "inbox": "mine",
+                                     *       "mail": "mine"
+                                     *     }
+                                     */
+                                    mentioned: {
+                                        /** @enum {string} */
+                                        inbox: "none" | "mine";
+                                        /** @enum {string} */
+                                        mail: "none" | "mine";
+                                    };
+                                    /**
+                                     * @default {
+                                     *       "inbox": "all",
+                                     *       "mail": "all"
+                                     *     }
+                                     */
+                                    new_ticket: {
+                                        /** @enum {string} */
+                                        inbox: "none" | "mine" | "all";
+                                        /** @enum {string} */
+                                        mail: "none" | "mine" | "all";
+                                    };
+                                    /**
+                                     * @default {
+                                     *       "inbox": "mine",
+                                     *       "mail": "mine"
+                                     *     }
+                                     */
+                                    priority_raised: {
+                                        /** @enum {string} */
+                                        inbox: "none" | "mine" | "all";
+                                        /** @enum {string} */
+                                        mail: "none" | "mine" | "all";
+                                    };
+                                };
+                            };
                             shortcuts: boolean;
+                            timeZone: string | null;
                         };
                     };
                 };
@@ -1172,6 +1611,7 @@ export interface paths {
                         "application/json": {
                             items: {
                                 attempts: number;
+                                bcc: string[];
                                 cc: string[];
                                 /** Format: date-time */
                                 createdAt: string;
@@ -1245,6 +1685,7 @@ export interface paths {
                                 url: string | null;
                             }[];
                             attempts: number;
+                            bcc: string[];
                             cc: string[];
                             /** Format: date-time */
                             createdAt: string;
@@ -1377,6 +1818,7 @@ export interface paths {
                                 url: string | null;
                             }[];
                             attempts: number;
+                            bcc: string[];
                             cc: string[];
                             /** Format: date-time */
                             createdAt: string;
@@ -1642,11 +2084,94 @@ export interface paths {
                             /** Format: uuid */
                             id: string;
                             name: string;
-                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "health:read")[];
+                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                             preferences: {
                                 /** @enum {string} */
                                 afterSend: "next" | "stay" | "list";
+                                locale: string | null;
+                                notifications: {
+                                    /**
+                                     * @default each
+                                     * @enum {string}
+                                     */
+                                    mails: "each" | "daily";
+                                    of: {
+                                        /**
+                                         * @default {
+                                         *       "inbox": "mine",
+                                         *       "mail": "mine"
+                                         *     }
+                                         */
+                                        assigned: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine";
+                                        };
+                                        /**
+                                         * @default {
+                                         *       "inbox": "mine",
+                                         *       "mail": "mine"
+                                         *     }
+                                         */
+                                        customer_replied: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine" | "all";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine" | "all";
+                                        };
+                                        /**
+                                         * @default {
+                                         *       "inbox": "mine",
+                                         *       "mail": "mine"
+                                         *     }
+                                         */
+                                        mail_failed: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine" | "all";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine" | "all";
+                                        };
+                                        /**
+                                         * @default {
+                                         *       "inbox": "mine",
+                                         *       "mail": "mine"
+                                         *     }
+                                         */
+                                        mentioned: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine";
+                                        };
+                                        /**
+                                         * @default {
+                                         *       "inbox": "all",
+                                         *       "mail": "all"
+                                         *     }
+                                         */
+                                        new_ticket: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine" | "all";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine" | "all";
+                                        };
+                                        /**
+                                         * @default {
+                                         *       "inbox": "mine",
+                                         *       "mail": "mine"
+                                         *     }
+                                         */
+                                        priority_raised: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine" | "all";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine" | "all";
+                                        };
+                                    };
+                                };
                                 shortcuts: boolean;
+                                timeZone: string | null;
                             };
                             /** @enum {string} */
                             role: "super_admin" | "admin" | "support_agent" | "developer";
@@ -1684,6 +2209,103 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/settings/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how this desk treats tickets
+         * @description Needs the permission `tickets:read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            assignOnReply: boolean;
+                            autoCloseDays: number;
+                            categoryRequired: boolean;
+                            customerCanReopen: boolean;
+                            ticketCreationEmail: boolean;
+                            undoSendSeconds: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how this desk treats tickets
+         * @description Needs the permission `ticket_settings:manage`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        assignOnReply?: boolean;
+                        autoCloseDays?: number;
+                        categoryRequired?: boolean;
+                        customerCanReopen?: boolean;
+                        ticketCreationEmail?: boolean;
+                        undoSendSeconds?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            assignOnReply: boolean;
+                            autoCloseDays: number;
+                            categoryRequired: boolean;
+                            customerCanReopen: boolean;
+                            ticketCreationEmail: boolean;
+                            undoSendSeconds: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         trace?: never;
     };
     "/api/setup": {
@@ -1768,11 +2390,94 @@ export interface paths {
                             /** Format: uuid */
                             id: string;
                             name: string;
-                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "health:read")[];
+                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                             preferences: {
                                 /** @enum {string} */
                                 afterSend: "next" | "stay" | "list";
+                                locale: string | null;
+                                notifications: {
+                                    /**
+                                     * @default each
+                                     * @enum {string}
+                                     */
+                                    mails: "each" | "daily";
+                                    of: {
+                                        /**
+                                         * @default {
+                                         *       "inbox": "mine",
+                                         *       "mail": "mine"
+                                         *     }
+                                         */
+                                        assigned: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine";
+                                        };
+                                        /**
+                                         * @default {
+                                         *       "inbox": "mine",
+                                         *       "mail": "mine"
+                                         *     }
+                                         */
+                                        customer_replied: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine" | "all";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine" | "all";
+                                        };
+                                        /**
+                                         * @default {
+                                         *       "inbox": "mine",
+                                         *       "mail": "mine"
+                                         *     }
+                                         */
+                                        mail_failed: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine" | "all";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine" | "all";
+                                        };
+                                        /**
+                                         * @default {
+                                         *       "inbox": "mine",
+                                         *       "mail": "mine"
+                                         *     }
+                                         */
+                                        mentioned: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine";
+                                        };
+                                        /**
+                                         * @default {
+                                         *       "inbox": "all",
+                                         *       "mail": "all"
+                                         *     }
+                                         */
+                                        new_ticket: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine" | "all";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine" | "all";
+                                        };
+                                        /**
+                                         * @default {
+                                         *       "inbox": "mine",
+                                         *       "mail": "mine"
+                                         *     }
+                                         */
+                                        priority_raised: {
+                                            /** @enum {string} */
+                                            inbox: "none" | "mine" | "all";
+                                            /** @enum {string} */
+                                            mail: "none" | "mine" | "all";
+                                        };
+                                    };
+                                };
                                 shortcuts: boolean;
+                                timeZone: string | null;
                             };
                             /** @enum {string} */
                             role: "super_admin" | "admin" | "support_agent" | "developer";
@@ -1783,6 +2488,98 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tags that are offered
+         * @description Needs the permission `tickets:read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tags/{tag}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a tag off all tickets
+         * @description Needs the permission `ticket_settings:manage`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    tag: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1835,6 +2632,7 @@ export interface paths {
                                     changePriority: boolean;
                                     changeStatus: boolean;
                                     delete: boolean;
+                                    merge: boolean;
                                     note: boolean;
                                     readOriginalMail: boolean;
                                     reply: boolean;
@@ -1846,6 +2644,7 @@ export interface paths {
                                 } | null;
                                 awaitingReplySince: string | null;
                                 category: {
+                                    color: string;
                                     /** Format: uuid */
                                     id: string;
                                     key: string;
@@ -1865,14 +2664,19 @@ export interface paths {
                                 isUnread: boolean;
                                 key: string;
                                 lastPosition: number;
+                                mergedIntoId: string | null;
                                 messageCount: number;
                                 moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
                                 number: number;
                                 /** @enum {string} */
                                 priority: "low" | "normal" | "high" | "critical";
+                                snoozed: {
+                                    until: string | null;
+                                } | null;
                                 /** @enum {string} */
                                 status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
                                 subject: string;
+                                tags: string[];
                                 /** Format: date-time */
                                 updatedAt: string;
                                 version: number;
@@ -1939,6 +2743,7 @@ export interface paths {
                                 changePriority: boolean;
                                 changeStatus: boolean;
                                 delete: boolean;
+                                merge: boolean;
                                 note: boolean;
                                 readOriginalMail: boolean;
                                 reply: boolean;
@@ -1950,6 +2755,7 @@ export interface paths {
                             } | null;
                             awaitingReplySince: string | null;
                             category: {
+                                color: string;
                                 /** Format: uuid */
                                 id: string;
                                 key: string;
@@ -1969,14 +2775,19 @@ export interface paths {
                             isUnread: boolean;
                             key: string;
                             lastPosition: number;
+                            mergedIntoId: string | null;
                             messageCount: number;
                             moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
                             number: number;
                             /** @enum {string} */
                             priority: "low" | "normal" | "high" | "critical";
+                            snoozed: {
+                                until: string | null;
+                            } | null;
                             /** @enum {string} */
                             status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
                             subject: string;
+                            tags: string[];
                             /** Format: date-time */
                             updatedAt: string;
                             version: number;
@@ -2005,7 +2816,9 @@ export interface paths {
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    asIs?: string;
+                };
                 header?: {
                     /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
                     "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
@@ -2032,6 +2845,7 @@ export interface paths {
                                 changePriority: boolean;
                                 changeStatus: boolean;
                                 delete: boolean;
+                                merge: boolean;
                                 note: boolean;
                                 readOriginalMail: boolean;
                                 reply: boolean;
@@ -2043,6 +2857,7 @@ export interface paths {
                             } | null;
                             awaitingReplySince: string | null;
                             category: {
+                                color: string;
                                 /** Format: uuid */
                                 id: string;
                                 key: string;
@@ -2071,15 +2886,41 @@ export interface paths {
                                 ticketCount: number;
                             };
                             earlier: string | null;
+                            followers: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
                             hasAttachments: boolean;
                             /** Format: uuid */
                             id: string;
+                            isFollowed: boolean;
                             isUnread: boolean;
                             key: string;
                             lastPosition: number;
                             mailbox: {
                                 address: string;
                             } | null;
+                            merge: {
+                                into: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    byName: string;
+                                    canUndo: boolean;
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                } | null;
+                                sources: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    canUndo: boolean;
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                }[];
+                            };
+                            mergedIntoId: string | null;
                             messageCount: number;
                             moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
                             number: number;
@@ -2096,9 +2937,13 @@ export interface paths {
                             /** @enum {string} */
                             priority: "low" | "normal" | "high" | "critical";
                             readPosition: number;
+                            snoozed: {
+                                until: string | null;
+                            } | null;
                             /** @enum {string} */
                             status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
                             subject: string;
+                            tags: string[];
                             timeline: ({
                                 attachments: {
                                     /** Format: uuid */
@@ -2116,6 +2961,7 @@ export interface paths {
                                     kind: "customer" | "agent" | "system";
                                     name: string;
                                 };
+                                bcc: string[];
                                 cc: string[];
                                 /** Format: date-time */
                                 createdAt: string;
@@ -2130,9 +2976,15 @@ export interface paths {
                                 html: string;
                                 /** Format: uuid */
                                 id: string;
+                                isForward: boolean;
                                 isUnconfirmed: boolean;
                                 /** @enum {string} */
                                 kind: "customer" | "reply" | "note";
+                                origin: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                } | null;
                                 originalMailId: string | null;
                                 position: number;
                                 quotedHtml: string | null;
@@ -2156,6 +3008,11 @@ export interface paths {
                                 name: string;
                                 /** Format: date-time */
                                 occurredAt: string;
+                                origin: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                } | null;
                                 position: number;
                                 /** @enum {string} */
                                 type: "event";
@@ -2221,6 +3078,7 @@ export interface paths {
                                 changePriority: boolean;
                                 changeStatus: boolean;
                                 delete: boolean;
+                                merge: boolean;
                                 note: boolean;
                                 readOriginalMail: boolean;
                                 reply: boolean;
@@ -2232,6 +3090,7 @@ export interface paths {
                             } | null;
                             awaitingReplySince: string | null;
                             category: {
+                                color: string;
                                 /** Format: uuid */
                                 id: string;
                                 key: string;
@@ -2251,14 +3110,19 @@ export interface paths {
                             isUnread: boolean;
                             key: string;
                             lastPosition: number;
+                            mergedIntoId: string | null;
                             messageCount: number;
                             moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
                             number: number;
                             /** @enum {string} */
                             priority: "low" | "normal" | "high" | "critical";
+                            snoozed: {
+                                until: string | null;
+                            } | null;
                             /** @enum {string} */
                             status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
                             subject: string;
+                            tags: string[];
                             /** Format: date-time */
                             updatedAt: string;
                             version: number;
@@ -2305,6 +3169,382 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Follow a ticket
+         * @description For signed-in agents.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        /**
+         * Follow a ticket no more
+         * @description For signed-in agents.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undo the merge of a ticket, within 30 days
+         * @description Needs the permission `tickets:merge`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            abilities: {
+                                assign: boolean;
+                                assignToSelf: boolean;
+                                changeCategory: boolean;
+                                changePriority: boolean;
+                                changeStatus: boolean;
+                                delete: boolean;
+                                merge: boolean;
+                                note: boolean;
+                                readOriginalMail: boolean;
+                                reply: boolean;
+                            };
+                            assignee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            awaitingReplySince: string | null;
+                            category: {
+                                color: string;
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                label: string;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            customer: {
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            hasAttachments: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isUnread: boolean;
+                            key: string;
+                            lastPosition: number;
+                            mergedIntoId: string | null;
+                            messageCount: number;
+                            moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                            number: number;
+                            /** @enum {string} */
+                            priority: "low" | "normal" | "high" | "critical";
+                            snoozed: {
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                            subject: string;
+                            tags: string[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge others of the same customer into a ticket
+         * @description Needs the permission `tickets:merge`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sources: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            abilities: {
+                                assign: boolean;
+                                assignToSelf: boolean;
+                                changeCategory: boolean;
+                                changePriority: boolean;
+                                changeStatus: boolean;
+                                delete: boolean;
+                                merge: boolean;
+                                note: boolean;
+                                readOriginalMail: boolean;
+                                reply: boolean;
+                            };
+                            assignee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            awaitingReplySince: string | null;
+                            category: {
+                                color: string;
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                label: string;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            customer: {
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            hasAttachments: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isUnread: boolean;
+                            key: string;
+                            lastPosition: number;
+                            mergedIntoId: string | null;
+                            messageCount: number;
+                            moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                            number: number;
+                            /** @enum {string} */
+                            priority: "low" | "normal" | "high" | "critical";
+                            snoozed: {
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                            subject: string;
+                            tags: string[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/merges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what merging others into a ticket would do
+         * @description Needs the permission `tickets:merge`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    sources: string[];
+                };
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            awaitingReplySince: string | null;
+                            filesMoved: number;
+                            firstRespondedAt: string | null;
+                            messagesMoved: number;
+                            primary: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                messageCount: number;
+                                /** @enum {string} */
+                                priority: "low" | "normal" | "high" | "critical";
+                                /** @enum {string} */
+                                status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                                subject: string;
+                            };
+                            priority: {
+                                /** @enum {string} */
+                                from: "low" | "normal" | "high" | "critical";
+                                /** @enum {string} */
+                                to: "low" | "normal" | "high" | "critical";
+                            };
+                            recipient: string;
+                            sources: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                messageCount: number;
+                                /** @enum {string} */
+                                priority: "low" | "normal" | "high" | "critical";
+                                /** @enum {string} */
+                                status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                                subject: string;
+                            }[];
+                        };
+                    };
                 };
                 default: components["responses"]["Problem"];
             };
@@ -2426,6 +3666,7 @@ export interface paths {
                                     kind: "customer" | "agent" | "system";
                                     name: string;
                                 };
+                                bcc: string[];
                                 cc: string[];
                                 /** Format: date-time */
                                 createdAt: string;
@@ -2440,9 +3681,15 @@ export interface paths {
                                 html: string;
                                 /** Format: uuid */
                                 id: string;
+                                isForward: boolean;
                                 isUnconfirmed: boolean;
                                 /** @enum {string} */
                                 kind: "customer" | "reply" | "note";
+                                origin: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                } | null;
                                 originalMailId: string | null;
                                 position: number;
                                 quotedHtml: string | null;
@@ -2461,6 +3708,7 @@ export interface paths {
                                     changePriority: boolean;
                                     changeStatus: boolean;
                                     delete: boolean;
+                                    merge: boolean;
                                     note: boolean;
                                     readOriginalMail: boolean;
                                     reply: boolean;
@@ -2472,6 +3720,7 @@ export interface paths {
                                 } | null;
                                 awaitingReplySince: string | null;
                                 category: {
+                                    color: string;
                                     /** Format: uuid */
                                     id: string;
                                     key: string;
@@ -2491,14 +3740,19 @@ export interface paths {
                                 isUnread: boolean;
                                 key: string;
                                 lastPosition: number;
+                                mergedIntoId: string | null;
                                 messageCount: number;
                                 moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
                                 number: number;
                                 /** @enum {string} */
                                 priority: "low" | "normal" | "high" | "critical";
+                                snoozed: {
+                                    until: string | null;
+                                } | null;
                                 /** @enum {string} */
                                 status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
                                 subject: string;
+                                tags: string[];
                                 /** Format: date-time */
                                 updatedAt: string;
                                 version: number;
@@ -2636,6 +3890,10 @@ export interface paths {
                         /** @default [] */
                         attachmentIds?: string[];
                         /** @default [] */
+                        bcc?: string[];
+                        /** @default false */
+                        canUndo?: boolean;
+                        /** @default [] */
                         cc?: string[];
                         /** @default false */
                         force?: boolean;
@@ -2669,6 +3927,7 @@ export interface paths {
                                     kind: "customer" | "agent" | "system";
                                     name: string;
                                 };
+                                bcc: string[];
                                 cc: string[];
                                 /** Format: date-time */
                                 createdAt: string;
@@ -2683,9 +3942,15 @@ export interface paths {
                                 html: string;
                                 /** Format: uuid */
                                 id: string;
+                                isForward: boolean;
                                 isUnconfirmed: boolean;
                                 /** @enum {string} */
                                 kind: "customer" | "reply" | "note";
+                                origin: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                } | null;
                                 originalMailId: string | null;
                                 position: number;
                                 quotedHtml: string | null;
@@ -2704,6 +3969,7 @@ export interface paths {
                                     changePriority: boolean;
                                     changeStatus: boolean;
                                     delete: boolean;
+                                    merge: boolean;
                                     note: boolean;
                                     readOriginalMail: boolean;
                                     reply: boolean;
@@ -2715,6 +3981,7 @@ export interface paths {
                                 } | null;
                                 awaitingReplySince: string | null;
                                 category: {
+                                    color: string;
                                     /** Format: uuid */
                                     id: string;
                                     key: string;
@@ -2734,18 +4001,332 @@ export interface paths {
                                 isUnread: boolean;
                                 key: string;
                                 lastPosition: number;
+                                mergedIntoId: string | null;
                                 messageCount: number;
                                 moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
                                 number: number;
                                 /** @enum {string} */
                                 priority: "low" | "normal" | "high" | "critical";
+                                snoozed: {
+                                    until: string | null;
+                                } | null;
                                 /** @enum {string} */
                                 status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
                                 subject: string;
+                                tags: string[];
                                 /** Format: date-time */
                                 updatedAt: string;
                                 version: number;
                             };
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a ticket aside
+         * @description Needs the permission `tickets:read`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        until: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            abilities: {
+                                assign: boolean;
+                                assignToSelf: boolean;
+                                changeCategory: boolean;
+                                changePriority: boolean;
+                                changeStatus: boolean;
+                                delete: boolean;
+                                merge: boolean;
+                                note: boolean;
+                                readOriginalMail: boolean;
+                                reply: boolean;
+                            };
+                            assignee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            awaitingReplySince: string | null;
+                            category: {
+                                color: string;
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                label: string;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            customer: {
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            hasAttachments: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isUnread: boolean;
+                            key: string;
+                            lastPosition: number;
+                            mergedIntoId: string | null;
+                            messageCount: number;
+                            moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                            number: number;
+                            /** @enum {string} */
+                            priority: "low" | "normal" | "high" | "critical";
+                            snoozed: {
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                            subject: string;
+                            tags: string[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        /**
+         * Take a ticket back
+         * @description Needs the permission `tickets:read`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            abilities: {
+                                assign: boolean;
+                                assignToSelf: boolean;
+                                changeCategory: boolean;
+                                changePriority: boolean;
+                                changeStatus: boolean;
+                                delete: boolean;
+                                merge: boolean;
+                                note: boolean;
+                                readOriginalMail: boolean;
+                                reply: boolean;
+                            };
+                            assignee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            awaitingReplySince: string | null;
+                            category: {
+                                color: string;
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                label: string;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            customer: {
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            hasAttachments: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isUnread: boolean;
+                            key: string;
+                            lastPosition: number;
+                            mergedIntoId: string | null;
+                            messageCount: number;
+                            moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                            number: number;
+                            /** @enum {string} */
+                            priority: "low" | "normal" | "high" | "critical";
+                            snoozed: {
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                            subject: string;
+                            tags: string[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add and take tags
+         * @description Needs the permission `tickets:read`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        add?: string[];
+                        remove?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            abilities: {
+                                assign: boolean;
+                                assignToSelf: boolean;
+                                changeCategory: boolean;
+                                changePriority: boolean;
+                                changeStatus: boolean;
+                                delete: boolean;
+                                merge: boolean;
+                                note: boolean;
+                                readOriginalMail: boolean;
+                                reply: boolean;
+                            };
+                            assignee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            awaitingReplySince: string | null;
+                            category: {
+                                color: string;
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                label: string;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            customer: {
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            hasAttachments: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isUnread: boolean;
+                            key: string;
+                            lastPosition: number;
+                            mergedIntoId: string | null;
+                            messageCount: number;
+                            moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                            number: number;
+                            /** @enum {string} */
+                            priority: "low" | "normal" | "high" | "critical";
+                            snoozed: {
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                            subject: string;
+                            tags: string[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
                         };
                     };
                 };
@@ -2811,6 +4392,7 @@ export interface paths {
                                     kind: "customer" | "agent" | "system";
                                     name: string;
                                 };
+                                bcc: string[];
                                 cc: string[];
                                 /** Format: date-time */
                                 createdAt: string;
@@ -2825,9 +4407,15 @@ export interface paths {
                                 html: string;
                                 /** Format: uuid */
                                 id: string;
+                                isForward: boolean;
                                 isUnconfirmed: boolean;
                                 /** @enum {string} */
                                 kind: "customer" | "reply" | "note";
+                                origin: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                } | null;
                                 originalMailId: string | null;
                                 position: number;
                                 quotedHtml: string | null;
@@ -2851,6 +4439,11 @@ export interface paths {
                                 name: string;
                                 /** Format: date-time */
                                 occurredAt: string;
+                                origin: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                } | null;
                                 position: number;
                                 /** @enum {string} */
                                 type: "event";
@@ -2973,6 +4566,7 @@ export interface paths {
                                     changePriority: boolean;
                                     changeStatus: boolean;
                                     delete: boolean;
+                                    merge: boolean;
                                     note: boolean;
                                     readOriginalMail: boolean;
                                     reply: boolean;
@@ -2984,6 +4578,7 @@ export interface paths {
                                 } | null;
                                 awaitingReplySince: string | null;
                                 category: {
+                                    color: string;
                                     /** Format: uuid */
                                     id: string;
                                     key: string;
@@ -3003,14 +4598,19 @@ export interface paths {
                                 isUnread: boolean;
                                 key: string;
                                 lastPosition: number;
+                                mergedIntoId: string | null;
                                 messageCount: number;
                                 moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
                                 number: number;
                                 /** @enum {string} */
                                 priority: "low" | "normal" | "high" | "critical";
+                                snoozed: {
+                                    until: string | null;
+                                } | null;
                                 /** @enum {string} */
                                 status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
                                 subject: string;
+                                tags: string[];
                                 /** Format: date-time */
                                 updatedAt: string;
                                 version: number;
