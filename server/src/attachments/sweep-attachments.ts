@@ -4,7 +4,8 @@ const day = 24 * 60 * 60_000
 const atOnce = 500
 
 /**
- * Removes what nobody refers to any more: uploads that no message took within a day, and files whose row was never
+ * Removes what nobody refers to any more: uploads that no message took within a day and that nobody
+ * holds for a draft, and files whose row was never
  * written because the program died in between (F24).
  */
 export async function sweepAttachments(ctx: Ctx): Promise<void> {
@@ -31,6 +32,7 @@ async function forgetUnused(ctx: Ctx, before: Date): Promise<number> {
         .select('old.id')
         .where('old.createdAt', '<', before)
         .where('messageAttachments.messageId', 'is', null)
+        .where((held) => held.or([held('old.heldUntil', 'is', null), held('old.heldUntil', '<', before)]))
         .limit(atOnce),
     )
     .returning('storageKey')

@@ -10,6 +10,8 @@ export const Settings = z.object({
   categoryRequired: z.boolean(),
   customerCanReopen: z.boolean(),
   ticketCreationEmail: z.boolean(),
+  /** So long a reply waits before its mail leaves, and can be taken back; 0 sends at once. */
+  undoSendSeconds: z.number().int().min(0).max(60),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -20,6 +22,7 @@ const defaults: Settings = {
   categoryRequired: false,
   customerCanReopen: true,
   ticketCreationEmail: true,
+  undoSendSeconds: 10,
 }
 
 /** The settings of these rows; what has no row is as on a new desk. */

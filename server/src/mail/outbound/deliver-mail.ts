@@ -16,7 +16,11 @@ export async function deliverMail(ctx: Ctx, { mail, smtp }: { mail: ClaimedMail;
     return true
   }
 
-  const delivery = { ...mail, recipients: [...mail.toAddresses, ...mail.ccAddresses], refused: mail.refused as Record<string, string> }
+  const delivery = {
+    ...mail,
+    recipients: [...mail.toAddresses, ...mail.ccAddresses, ...mail.bccAddresses],
+    refused: mail.refused as Record<string, string>,
+  }
   const { allowed, held } = recipientsLeft(delivery, await allowListOf(ctx))
   try {
     const refused = allowed.length > 0 ? await send(ctx, { mail, smtp, to: allowed }) : []

@@ -22,6 +22,7 @@ export const OutboundMailSummary = z.object({
   state: OutboundMailState,
   to: z.array(z.string()),
   cc: z.array(z.string()),
+  bcc: z.array(z.string()),
   subject: z.string(),
   /** The conversation that it belongs to, such as a ticket. */
   threadId: z.uuid().nullable(),
@@ -44,7 +45,18 @@ const mostHits = 2_000
 export async function listOutboundMails(ctx: Ctx, { state, q, after, limit }: ListOutboundMails): Promise<OutboundMailPage> {
   let mails = ctx.db
     .selectFrom('outboundMails')
-    .select(['id', 'state', 'toAddresses', 'ccAddresses', 'subject', 'threadId', 'isAutomatic', 'attempts', 'nextAttemptAt'])
+    .select([
+      'id',
+      'state',
+      'toAddresses',
+      'ccAddresses',
+      'bccAddresses',
+      'subject',
+      'threadId',
+      'isAutomatic',
+      'attempts',
+      'nextAttemptAt',
+    ])
     .select(['lastError', 'createdAt', 'sentAt'])
 
   if (state) mails = mails.where('state', 'in', state)
@@ -59,9 +71,9 @@ export async function listOutboundMails(ctx: Ctx, { state, q, after, limit }: Li
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute()
-  const items = rows.slice(0, limit).map(({ toAddresses: to, ccAddresses: cc, nextAttemptAt, ...row }) => {
+  const items = rows.slice(0, limit).map(({ toAddresses: to, ccAddresses: cc, bccAddresses: bcc, nextAttemptAt, ...row }) => {
     const isWaiting = row.state === 'queued' || row.state === 'sending'
-    return { ...row, state: OutboundMailState.parse(row.state), to, cc, nextAttemptAt: isWaiting ? nextAttemptAt : null }
+    return { ...row, state: OutboundMailState.parse(row.state), to, cc, bcc, nextAttemptAt: isWaiting ? nextAttemptAt : null }
   })
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
 }

@@ -22,6 +22,8 @@ export interface NewMail {
   readonly aboutId: string | null
   readonly to: readonly string[]
   readonly cc?: readonly string[]
+  /** They get it, and nobody else learns of it. */
+  readonly bcc?: readonly string[]
   readonly subject: string
   /** Safe HTML; images of the text name their attachment in `data-attachment-id`. */
   readonly html: string
@@ -32,10 +34,19 @@ export interface NewMail {
   readonly letsIn?: boolean
   /** Of mails with the same kind of cause, what stands before its colon, an address gets so many in an hour. */
   readonly mostPerHour?: number
+  /** It goes to one of us, who has chosen what they get: the limit for strangers does not hold it back. */
+  readonly isToTeam?: boolean
   readonly attachmentIds?: readonly string[]
   readonly fromName?: string
   readonly mailboxId?: string
+  /** It waits until then, so that it can be taken back. */
+  readonly notBefore?: Date
+  /** It goes to people who take no part: nothing in it leads to the conversation, and an answer proves nobody. */
+  readonly isToOutsiders?: boolean
 }
+
+/** Whom a token is given to when it is to prove nobody: no address is empty. */
+const nobody = ''
 
 export const outboundChannel = 'keydesk_outbound'
 
@@ -45,17 +56,21 @@ export const outboundChannel = 'keydesk_outbound'
  */
 export async function queueMail(tx: Tx, mail: NewMail): Promise<string | null> {
   if (tx.isHistory) return null
-  const [{ to, cc }, mailbox, references] = await together([
+  const [{ to, cc, bcc }, mailbox, references] = await together([
     recipientsOf(tx, mail),
     senderOf(tx, mail),
-    mail.threadId ? findReferences(tx, mail.threadId) : [],
+    mail.threadId && !mail.isToOutsiders ? findReferences(tx, mail.threadId) : [],
   ])
   const [recipient] = to
   if (!recipient) return null
   if (!mailbox) throw new Refused('unavailable', 'no_mailbox', `${tx.environment.name} has no mailbox to send from.`)
 
   const token = mail.threadId
-    ? signThreadToken(tx.secretKeys, { environment: tx.environment.key, threadId: mail.threadId, recipient })
+    ? signThreadToken(tx.secretKeys, {
+        environment: tx.environment.key,
+        threadId: mail.threadId,
+        recipient: mail.isToOutsiders ? nobody : recipient,
+      })
     : null
   const messageId = messageIdWith(token, randomBytes(10).toString('hex'), mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1))
 
@@ -73,6 +88,7 @@ export async function queueMail(tx: Tx, mail: NewMail): Promise<string | null> {
       replyTo: token && plusAddress(mailbox.address, token),
       toAddresses: to,
       ccAddresses: cc,
+      bccAddresses: bcc,
       fromName: headerText(mail.fromName ?? mailbox.name),
       subject: headerText(mail.subject),
       ...layOutMail(mail, token && bodyMark(token)),
@@ -80,8 +96,8 @@ export async function queueMail(tx: Tx, mail: NewMail): Promise<string | null> {
       headers: JSON.stringify(mail.isAutomatic ? automaticHeaders(mail, mailbox) : {}),
       isAutomatic: mail.isAutomatic,
       letsIn: mail.letsIn ?? false,
-      search: sql<string>`to_tsvector('simple', ${searchTextOf([...to, ...cc], mail.subject)})`,
-      nextAttemptAt: tx.now(),
+      search: sql<string>`to_tsvector('simple', ${searchTextOf([...to, ...cc, ...bcc], mail.subject)})`,
+      nextAttemptAt: mail.notBefore ?? tx.now(),
       createdAt: tx.now(),
     })
     .onConflict((mails) => mails.column('cause').doNothing())
@@ -89,7 +105,9 @@ export async function queueMail(tx: Tx, mail: NewMail): Promise<string | null> {
     .executeTakeFirst()
   if (!queued) return null
 
-  await rememberMessageId(tx, { mailboxId: mailbox.id, messageId, threadId: mail.threadId, aboutId: mail.aboutId })
+  // The next mail of the conversation refers to its mails; of one to outsiders its readers are not to learn.
+  const threadId = mail.isToOutsiders ? null : mail.threadId
+  await rememberMessageId(tx, { mailboxId: mailbox.id, messageId, threadId, aboutId: mail.aboutId })
   return queued.id
 }
 
@@ -98,19 +116,20 @@ async function senderOf(tx: Tx, { mailboxId }: NewMail): Promise<Mailbox | undef
 }
 
 /** Everybody once, and never we ourselves: a mail to our own mailbox would answer itself for ever. */
-async function recipientsOf(tx: Tx, mail: NewMail): Promise<{ to: string[]; cc: string[] }> {
-  const given = { to: unique(mail.to), cc: unique(mail.cc ?? []) }
-  const left = new Set(await findOwnAddresses(tx, [...given.to, ...given.cc]))
+async function recipientsOf(tx: Tx, mail: NewMail): Promise<{ to: string[]; cc: string[]; bcc: string[] }> {
+  const given = { to: unique(mail.to), cc: unique(mail.cc ?? []), bcc: unique(mail.bcc ?? []) }
+  const left = new Set(await findOwnAddresses(tx, [...given.to, ...given.cc, ...given.bcc]))
   if (left.size > 0) tx.log.warn({ cause: mail.cause }, 'A mail to our own mailbox was not queued')
 
-  if (mail.isAutomatic && !mail.letsIn) {
+  if (mail.isAutomatic && !mail.letsIn && !mail.isToTeam) {
     const overmailed = await findOvermailed(tx, given.to, mail)
     if (overmailed.length > 0) tx.log.warn({ cause: mail.cause }, 'An automatic mail was not queued: the address has had too many')
     for (const address of overmailed) left.add(address)
   }
 
   const to = given.to.filter((address) => !left.has(address))
-  return { to, cc: given.cc.filter((address) => !left.has(address) && !to.includes(address)) }
+  const cc = given.cc.filter((address) => !left.has(address) && !to.includes(address))
+  return { to, cc, bcc: given.bcc.filter((address) => !left.has(address) && !to.includes(address) && !cc.includes(address)) }
 }
 
 const unique = (addresses: readonly string[]) => [...new Set(addresses.map((address) => address.trim().toLowerCase()))]

@@ -47,6 +47,7 @@ export async function readOutboundMail(ctx: Ctx, id: string): Promise<OutboundMa
     state: OutboundMailState.parse(mail.state),
     to: mail.toAddresses,
     cc: mail.ccAddresses,
+    bcc: mail.bccAddresses,
     subject: mail.subject,
     threadId: mail.threadId,
     isAutomatic: mail.isAutomatic,

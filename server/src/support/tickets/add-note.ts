@@ -10,6 +10,7 @@ import { TicketRef } from './ticket.ts'
 import { requireTicketAbility } from './ticket-access.ts'
 import { TicketEdit } from './ticket-edit.ts'
 import { lockTicket, saveEdit } from './tickets.store.ts'
+import { forgetDraft } from './writing/drafts.store.ts'
 
 export const AddNote = AgentText.extend({
   ticket: TicketRef,
@@ -45,14 +46,15 @@ export async function addNote(ctx: Ctx, input: AddNote): Promise<{ ticketId: str
       createdAt: edit.now,
     })
     edit.tell(messageAdded, { messageId, kind: 'note' })
-    if (input.mentions.length > 0) await mention(tx, edit, [...new Set(input.mentions)])
+    if (input.mentions.length > 0) await mention(tx, edit, { agentIds: [...new Set(input.mentions)], messageId })
     if (agentId) await markSeen(tx, { ticketId: ticket.id, agentId, position })
+    if (agentId) await forgetDraft(tx, { agentId, ticketId: ticket.id, kind: 'note' })
     await saveEdit(tx, edit)
     return { ticketId: ticket.id, position }
   })
 }
 
-async function mention(tx: Tx, edit: TicketEdit, agentIds: string[]) {
+async function mention(tx: Tx, edit: TicketEdit, { agentIds, messageId }: { agentIds: string[]; messageId: string }) {
   const known = await agentsOf(tx).select('id').where('id', 'in', agentIds).where('isActive', '=', true).execute()
   if (known.length !== agentIds.length) throw invalid('mentions', 'One of these is not an active agent.')
   await tx.db
@@ -60,5 +62,5 @@ async function mention(tx: Tx, edit: TicketEdit, agentIds: string[]) {
     .values(agentIds.map((agentId) => ({ ticketId: edit.before.id, agentId })))
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  edit.tell(agentsMentioned, { agentIds })
+  edit.tell(agentsMentioned, { agentIds, messageId })
 }

@@ -20,6 +20,7 @@ import { TicketRef } from './ticket.ts'
 const tags = ['Conversation']
 const params = z.object({ ticket: TicketRef })
 const Added = z.object({ message: MessageEntry, ticket: TicketSummary })
+const Sent = Added.extend({ undoableUntil: z.date().nullable() })
 const Download = z.object({ download: z.stringbool().default(false) })
 
 export const conversationRoutes: Routes = (http) => {
@@ -37,12 +38,12 @@ export const conversationRoutes: Routes = (http) => {
 
   http.post('/tickets/:ticket/replies', {
     config: { access: 'tickets:reply' },
-    schema: { tags, summary: 'Reply to the customer', params, body: ReplyToTicket.omit({ ticket: true }), response: { 201: Added } },
+    schema: { tags, summary: 'Reply to the customer', params, body: ReplyToTicket.omit({ ticket: true }), response: { 201: Sent } },
     handler: async (request, reply) => {
-      const { ticketId, position } = await replyToTicket(request.ctx, { ...request.params, ...request.body })
+      const { ticketId, position, undoableUntil } = await replyToTicket(request.ctx, { ...request.params, ...request.body })
       reply.code(201)
       const [message, ticket] = await Promise.all([messageEntry(request.ctx, ticketId, position), summaryOf(request.ctx, ticketId)])
-      return { message, ticket }
+      return { message, ticket, undoableUntil }
     },
   })
 

@@ -9,11 +9,11 @@ import { summarize, TicketSummary, ticketRows } from './list/ticket-summary.ts'
 import { MergeState, mergeStateOf } from './merge/merges.store.ts'
 import { type TicketRef, TicketStatus, ticketKey } from './ticket.ts'
 import { ticketsVisibleTo } from './ticket-access.ts'
+import { ticketByRef, ticketItself } from './tickets.store.ts'
 import { Draft } from './writing/draft.ts'
 import { draftsOf } from './writing/drafts.store.ts'
 import { scheduledRepliesOf } from './writing/scheduled-replies.store.ts'
 import { ScheduledReply } from './writing/scheduled-reply.ts'
-import { ticketByRef, ticketItself } from './tickets.store.ts'
 
 const PreviousTicket = z.object({ id: z.uuid(), key: z.string(), subject: z.string(), status: TicketStatus, createdAt: z.date() })
 

@@ -1,7 +1,6 @@
 import { v7 as newId } from 'uuid'
 import * as z from 'zod'
-import type { Ctx, Tx } from '#kernel/ctx.ts'
-import { EmailAddress } from '#kernel/email-address.ts'
+import type { Ctx } from '#kernel/ctx.ts'
 import { inTransaction, together } from '#kernel/in-transaction.ts'
 import { queueMail } from '#mail/outbound/queue-mail.ts'
 import { conflict } from '#platform/refused.ts'
@@ -9,23 +8,41 @@ import { readSettings } from '#settings/read-settings.ts'
 import { requireCategoryToEnd } from './category-rule.ts'
 import { AgentText, composeText } from './conversation/agent-text.ts'
 import { insertMessage, markSeen, requireOwnUploads } from './conversation/messages.store.ts'
-import { newerMessages } from './conversation/timeline.store.ts'
+import { refuseWhenUnseen } from './conversation/timeline.store.ts'
 import { messageAdded } from './ticket.events.ts'
 import { movesFrom, TicketRef, type TicketStatus, ticketKey } from './ticket.ts'
 import { requireTicketAbility } from './ticket-access.ts'
 import { TicketEdit } from './ticket-edit.ts'
 import { lockTicket, saveEdit } from './tickets.store.ts'
+import { Addresses, Afterwards, undoUntil } from './writing/draft.ts'
+import { forgetDraft } from './writing/drafts.store.ts'
+import { rememberUndo } from './writing/undoable-replies.store.ts'
 
 export const ReplyToTicket = AgentText.extend({
   ticket: TicketRef,
-  cc: z.array(EmailAddress).max(20).default([]),
-  /** Send and keep open, send and mark waiting, send and resolve. */
-  afterwards: z.enum(['keep', 'waiting', 'resolve']).default('keep'),
+  cc: Addresses,
+  /** They get it too, and nobody else learns of it. */
+  bcc: Addresses,
+  afterwards: Afterwards.default('keep'),
   /** The place of the newest message that the writer has seen; without it nothing is held back. */
   seen: z.number().int().min(0).optional(),
   force: z.boolean().default(false),
+  /** Its mail waits for as long as the desk lets its agents take back what they sent. */
+  canUndo: z.boolean().default(false),
 })
 export type ReplyToTicket = z.infer<typeof ReplyToTicket>
+
+interface Reply extends Omit<ReplyToTicket, 'bcc' | 'canUndo'>, Partial<Pick<ReplyToTicket, 'bcc' | 'canUndo'>> {
+  /** It was not written just now: a draft that is there is another one. */
+  readonly keepsDraft?: boolean
+}
+
+export interface Sent {
+  readonly ticketId: string
+  readonly position: number
+  /** How long it can be taken back. */
+  readonly undoableUntil: Date | null
+}
 
 const statusAfter: Record<ReplyToTicket['afterwards'], TicketStatus | null> = { keep: null, waiting: 'waiting', resolve: 'resolved' }
 
@@ -33,7 +50,7 @@ const statusAfter: Record<ReplyToTicket['afterwards'], TicketStatus | null> = { 
  * Our answer to the customer. It stops the clock they wait on, moves the status as asked, and its mail is queued
  * in the same transaction. Stops once when something arrived that the writer has not seen.
  */
-export async function replyToTicket(ctx: Ctx, input: ReplyToTicket): Promise<{ ticketId: string; position: number }> {
+export async function replyToTicket(ctx: Ctx, { bcc = [], canUndo = false, ...input }: Reply): Promise<Sent> {
   const text = composeText(input)
   const settings = await readSettings(ctx)
 
@@ -61,6 +78,8 @@ export async function replyToTicket(ctx: Ctx, input: ReplyToTicket): Promise<{ t
     if (status) moveAfterReply(edit, status)
     requireCategoryToEnd(settings, edit)
 
+    const undoableUntil = undoUntil(edit.now, agentId !== null && canUndo ? settings.undoSendSeconds : 0)
+
     const message = insertMessage(tx, {
       ...text,
       id: messageId,
@@ -71,6 +90,7 @@ export async function replyToTicket(ctx: Ctx, input: ReplyToTicket): Promise<{ t
       via: actor.kind === 'agent' ? 'agent' : 'api',
       to: [ticket.customer.email],
       cc: input.cc,
+      bcc,
       createdAt: edit.now,
     })
     const mail = queueMail(tx, {
@@ -79,6 +99,8 @@ export async function replyToTicket(ctx: Ctx, input: ReplyToTicket): Promise<{ t
       aboutId: messageId,
       to: [ticket.customer.email],
       cc: input.cc,
+      bcc,
+      ...(undoableUntil ? { notBefore: undoableUntil } : {}),
       subject: `Re: [${ticketKey(tx.environment.ticketPrefix, ticket.number)}] ${ticket.subject}`,
       html: text.html,
       text: text.text,
@@ -88,7 +110,13 @@ export async function replyToTicket(ctx: Ctx, input: ReplyToTicket): Promise<{ t
       ...(ticket.mailboxId ? { mailboxId: ticket.mailboxId } : {}),
     })
     await together([message, mail, agentId && markSeen(tx, { ticketId: ticket.id, agentId, position }), saveEdit(tx, edit)])
-    return { ticketId: ticket.id, position }
+    if (agentId && !input.keepsDraft) await forgetDraft(tx, { agentId, ticketId: ticket.id, kind: 'reply' })
+    if (agentId && undoableUntil) {
+      const attachmentIds = text.attachments.filter(({ isInline }) => !isInline).map(({ id }) => id)
+      const content = { html: text.html, attachmentIds, to: [], cc: input.cc, bcc, fileIds: [], seen: input.seen ?? position }
+      await rememberUndo(tx, edit, { messageId, agentId, kind: 'reply', content, until: undoableUntil })
+    }
+    return { ticketId: ticket.id, position, undoableUntil }
   })
 }
 
@@ -98,10 +126,4 @@ function moveAfterReply(edit: TicketEdit, to: TicketStatus) {
     throw conflict('move_not_allowed', `A ticket that is ${status} cannot become ${to}.`, { allowed: movesFrom(status) })
   }
   edit.setStatus(to, 'reply')
-}
-
-async function refuseWhenUnseen(tx: Tx, ticket: { id: string; lastMessagePosition: number }, seen: number | undefined) {
-  if (seen === undefined || ticket.lastMessagePosition <= seen) return
-  const messages = await newerMessages(tx, ticket.id, seen)
-  if (messages.length > 0) throw conflict('new_messages', 'Something new arrived since you began to write.', { messages })
 }

@@ -15,6 +15,8 @@ export interface NewMessage {
   readonly text: string
   readonly to?: readonly string[]
   readonly cc?: readonly string[]
+  readonly bcc?: readonly string[]
+  readonly isForward?: boolean
   readonly isUnconfirmed?: boolean
   readonly inboundMailId?: string | null
   readonly createdAt: Date
@@ -22,7 +24,7 @@ export interface NewMessage {
 }
 
 export async function insertMessage(tx: Tx, message: NewMessage): Promise<string> {
-  const { author, attachments = [], to = [], cc = [], ...columns } = message
+  const { author, attachments = [], to = [], cc = [], bcc = [], ...columns } = message
   const { id = newId() } = message
   await tx.db
     .insertInto('messages')
@@ -34,6 +36,7 @@ export async function insertMessage(tx: Tx, message: NewMessage): Promise<string
       authorName: author.name,
       toAddresses: [...to],
       ccAddresses: [...cc],
+      bccAddresses: [...bcc],
     })
     .execute()
 
@@ -44,6 +47,12 @@ export async function insertMessage(tx: Tx, message: NewMessage): Promise<string
       .execute()
   }
   return id
+}
+
+/** As if it had never been said; its files are uploads again. */
+export async function removeMessage(tx: Tx, id: string): Promise<void> {
+  await tx.db.deleteFrom('messageAttachments').where('messageId', '=', id).execute()
+  await tx.db.deleteFrom('messages').where('id', '=', id).execute()
 }
 
 /** Files that this agent uploaded and that stand on no message yet; anything else among them is refused. */

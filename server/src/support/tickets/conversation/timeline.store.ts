@@ -100,6 +100,9 @@ function originOf({ environment }: Ctx, id: string | null, number: number | null
   return id && number ? { id, key: ticketKey(environment.ticketPrefix, number) } : null
 }
 
+/** What we began and did not do is nobody's business but ours. */
+const amongOurselves = ['ticket.reply_undone', 'ticket.reply_scheduled', 'ticket.scheduled_reply_returned']
+
 async function eventsOf(ctx: Ctx, ticketId: string, before: number): Promise<EventEntry[]> {
   const rows = await ctx.db
     .selectFrom('events')
@@ -109,7 +112,9 @@ async function eventsOf(ctx: Ctx, ticketId: string, before: number): Promise<Eve
     .where('subjectId', '=', ticketId)
     .where('position', '<', before)
     // An incident names tickets of other customers.
-    .$if(ctx.actor.kind === 'customer', (events) => events.where('name', 'not like', 'ticket.incident%'))
+    .$if(ctx.actor.kind === 'customer', (events) =>
+      events.where('name', 'not like', 'ticket.incident%').where('name', 'not in', amongOurselves),
+    )
     .orderBy('position', 'desc')
     .limit(pageSize + 1)
     .execute()
