@@ -31,6 +31,9 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
+                                /** @enum {string} */
+                                availability: "available" | "away" | "offline";
+                                awayUntil: string | null;
                                 email: string;
                                 /** Format: uuid */
                                 id: string;
@@ -38,6 +41,7 @@ export interface paths {
                                 name: string;
                                 /** @enum {string} */
                                 role: "super_admin" | "admin" | "support_agent" | "developer";
+                                skills: string[];
                             }[];
                         };
                     };
@@ -80,6 +84,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @enum {string} */
+                            availability: "available" | "away" | "offline";
+                            awayUntil: string | null;
                             email: string;
                             /** Format: uuid */
                             id: string;
@@ -87,6 +94,7 @@ export interface paths {
                             name: string;
                             /** @enum {string} */
                             role: "super_admin" | "admin" | "support_agent" | "developer";
+                            skills: string[];
                         };
                     };
                 };
@@ -106,14 +114,58 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read an agent with their single permissions
+         * @description Needs the permission `agents:manage`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    agent: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            availability: "available" | "away" | "offline";
+                            awayUntil: string | null;
+                            email: string;
+                            granted: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            /** Format: uuid */
+                            id: string;
+                            isActive: boolean;
+                            name: string;
+                            preset: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            revoked: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            /** @enum {string} */
+                            role: "super_admin" | "admin" | "support_agent" | "developer";
+                            skills: string[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /**
-         * Change the name or role of an agent, or whether they may sign in
+         * Change the name, role, skills or single permissions of an agent, or whether they may sign in
          * @description Needs the permission `agents:manage`.
          */
         patch: {
@@ -133,10 +185,13 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        granted?: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                         isActive?: boolean;
                         name?: string;
+                        revoked?: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                         /** @enum {string} */
                         role?: "super_admin" | "admin" | "support_agent" | "developer";
+                        skills?: string[];
                     };
                 };
             };
@@ -148,6 +203,75 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @enum {string} */
+                            availability: "available" | "away" | "offline";
+                            awayUntil: string | null;
+                            email: string;
+                            granted: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            /** Format: uuid */
+                            id: string;
+                            isActive: boolean;
+                            name: string;
+                            preset: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            revoked: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            /** @enum {string} */
+                            role: "super_admin" | "admin" | "support_agent" | "developer";
+                            skills: string[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/agents/{agent}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether an agent takes work
+         * @description Needs the permission `agents:manage`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    agent: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        availability: "available" | "away" | "offline";
+                        /** @default null */
+                        until?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            availability: "available" | "away" | "offline";
+                            awayUntil: string | null;
                             email: string;
                             /** Format: uuid */
                             id: string;
@@ -155,12 +279,18 @@ export interface paths {
                             name: string;
                             /** @enum {string} */
                             role: "super_admin" | "admin" | "support_agent" | "developer";
+                            skills: string[];
                         };
                     };
                 };
                 default: components["responses"]["Problem"];
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/api-keys": {
@@ -1234,6 +1364,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @enum {string} */
+                            availability: "available" | "away" | "offline";
+                            awayUntil: string | null;
                             deskName: string;
                             email: string;
                             environments: {
@@ -1343,6 +1476,185 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether you take work
+         * @description For signed-in agents.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        availability: "available" | "away" | "offline";
+                        /** @default null */
+                        until?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            availability: "available" | "away" | "offline";
+                            awayUntil: string | null;
+                            email: string;
+                            /** Format: uuid */
+                            id: string;
+                            isActive: boolean;
+                            name: string;
+                            /** @enum {string} */
+                            role: "super_admin" | "admin" | "support_agent" | "developer";
+                            skills: string[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change your name
+         * @description For signed-in agents.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            availability: "available" | "away" | "offline";
+                            awayUntil: string | null;
+                            email: string;
+                            /** Format: uuid */
+                            id: string;
+                            isActive: boolean;
+                            name: string;
+                            /** @enum {string} */
+                            role: "super_admin" | "admin" | "support_agent" | "developer";
+                            skills: string[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change your password
+         * @description For signed-in agents.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        current: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -1572,6 +1884,175 @@ export interface paths {
                 default: components["responses"]["Problem"];
             };
         };
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the inbox
+         * @description For signed-in agents.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    unread?: string;
+                };
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                causes: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    /** @enum {string} */
+                                    kind: "new_ticket" | "assigned" | "customer_replied" | "priority_raised" | "mentioned" | "mail_failed";
+                                    position: number | null;
+                                }[];
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                readAt: string | null;
+                                ticket: {
+                                    customer: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                    subject: string;
+                                };
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark entries of the inbox as read or unread
+         * @description For signed-in agents.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        ids?: string[];
+                        isRead: boolean;
+                        /** @example TICK-1001 */
+                        ticket?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what is unread in the inbox
+         * @description For signed-in agents.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                            isCapped: boolean;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/outbound-mails": {
@@ -2073,6 +2554,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @enum {string} */
+                            availability: "available" | "away" | "offline";
+                            awayUntil: string | null;
                             deskName: string;
                             email: string;
                             environments: {
@@ -2379,6 +2863,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @enum {string} */
+                            availability: "available" | "away" | "offline";
+                            awayUntil: string | null;
                             deskName: string;
                             email: string;
                             environments: {
@@ -2601,11 +3088,20 @@ export interface paths {
                 query?: {
                     after?: string;
                     assignee?: (("me" | "unassigned") | string)[];
+                    category?: string[];
+                    createdFrom?: string;
+                    createdTo?: string;
+                    customer?: string[];
+                    hasAttachment?: string;
                     limit?: number;
                     order?: "asc" | "desc";
+                    priority?: ("low" | "normal" | "high" | "critical")[];
                     q?: string;
-                    sort?: "number" | "subject" | "customer" | "status" | "priority" | "assignee" | "category" | "created" | "updated" | "waiting";
+                    sort?: "number" | "subject" | "customer" | "status" | "priority" | "assignee" | "category" | "created" | "updated" | "waiting" | "urgency" | "relevance";
                     status?: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                    tag?: string[];
+                    updatedFrom?: string;
+                    updatedTo?: string;
                     view?: "needs_response" | "mine" | "unassigned" | "urgent" | "all";
                 };
                 header?: {
@@ -2624,6 +3120,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            isNewestOnly: boolean;
                             items: {
                                 abilities: {
                                     assign: boolean;
@@ -2680,6 +3177,16 @@ export interface paths {
                                 /** Format: date-time */
                                 updatedAt: string;
                                 version: number;
+                            }[];
+                            matches: {
+                                excerpt: {
+                                    isHit: boolean;
+                                    text: string;
+                                }[];
+                                /** @enum {string} */
+                                kind: "customer" | "reply" | "note" | "file";
+                                /** Format: uuid */
+                                ticketId: string;
                             }[];
                             next: string | null;
                         };
@@ -2885,6 +3392,32 @@ export interface paths {
                                 name: string;
                                 ticketCount: number;
                             };
+                            drafts: {
+                                attached: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    isSafeImage: boolean;
+                                    mediaType: string;
+                                    name: string;
+                                    size: number;
+                                    url: string | null;
+                                }[];
+                                /** @default [] */
+                                bcc: string[];
+                                /** @default [] */
+                                cc: string[];
+                                /** @default [] */
+                                fileIds: string[];
+                                html: string;
+                                /** @enum {string} */
+                                kind: "reply" | "note" | "forward";
+                                /** Format: date-time */
+                                savedAt: string;
+                                /** @default null */
+                                seen: number | null;
+                                /** @default [] */
+                                to: string[];
+                            }[];
                             earlier: string | null;
                             followers: {
                                 /** Format: uuid */
@@ -2937,6 +3470,23 @@ export interface paths {
                             /** @enum {string} */
                             priority: "low" | "normal" | "high" | "critical";
                             readPosition: number;
+                            scheduledReplies: {
+                                /** @enum {string} */
+                                afterwards: "keep" | "waiting" | "resolve";
+                                agent: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                bcc: string[];
+                                cc: string[];
+                                fileCount: number;
+                                html: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                sendAt: string;
+                            }[];
                             snoozed: {
                                 until: string | null;
                             } | null;
@@ -3174,6 +3724,75 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/drafts/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep a draft
+         * @description Needs the permission `tickets:reply`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    kind: "reply" | "note" | "forward";
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        attachmentIds?: string[];
+                        /** @default [] */
+                        bcc?: string[];
+                        /** @default [] */
+                        cc?: string[];
+                        /** @default [] */
+                        fileIds?: string[];
+                        html: string;
+                        /** @default null */
+                        seen?: number | null;
+                        /** @default [] */
+                        to?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            savedAt: string | null;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -3602,6 +4221,281 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{ticket}/messages/{message}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a reply back that has not left
+         * @description Needs the permission `tickets:reply`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    message: string;
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            abilities: {
+                                assign: boolean;
+                                assignToSelf: boolean;
+                                changeCategory: boolean;
+                                changePriority: boolean;
+                                changeStatus: boolean;
+                                delete: boolean;
+                                merge: boolean;
+                                note: boolean;
+                                readOriginalMail: boolean;
+                                reply: boolean;
+                            };
+                            assignee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            awaitingReplySince: string | null;
+                            category: {
+                                color: string;
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                label: string;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            customer: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                licenses: {
+                                    activationLimit: number;
+                                    activationsUsed: number;
+                                    expiresAt: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    maskedKey: string;
+                                    product: string;
+                                    /** @enum {string} */
+                                    status: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                                }[];
+                                name: string;
+                                ticketCount: number;
+                            };
+                            drafts: {
+                                attached: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    isSafeImage: boolean;
+                                    mediaType: string;
+                                    name: string;
+                                    size: number;
+                                    url: string | null;
+                                }[];
+                                /** @default [] */
+                                bcc: string[];
+                                /** @default [] */
+                                cc: string[];
+                                /** @default [] */
+                                fileIds: string[];
+                                html: string;
+                                /** @enum {string} */
+                                kind: "reply" | "note" | "forward";
+                                /** Format: date-time */
+                                savedAt: string;
+                                /** @default null */
+                                seen: number | null;
+                                /** @default [] */
+                                to: string[];
+                            }[];
+                            earlier: string | null;
+                            followers: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            hasAttachments: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isFollowed: boolean;
+                            isUnread: boolean;
+                            key: string;
+                            lastPosition: number;
+                            mailbox: {
+                                address: string;
+                            } | null;
+                            merge: {
+                                into: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    byName: string;
+                                    canUndo: boolean;
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                } | null;
+                                sources: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    canUndo: boolean;
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                }[];
+                            };
+                            mergedIntoId: string | null;
+                            messageCount: number;
+                            moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                            number: number;
+                            previousTickets: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                /** @enum {string} */
+                                status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                                subject: string;
+                            }[];
+                            /** @enum {string} */
+                            priority: "low" | "normal" | "high" | "critical";
+                            readPosition: number;
+                            scheduledReplies: {
+                                /** @enum {string} */
+                                afterwards: "keep" | "waiting" | "resolve";
+                                agent: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                bcc: string[];
+                                cc: string[];
+                                fileCount: number;
+                                html: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                sendAt: string;
+                            }[];
+                            snoozed: {
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                            subject: string;
+                            tags: string[];
+                            timeline: ({
+                                attachments: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    isSafeImage: boolean;
+                                    mediaType: string;
+                                    name: string;
+                                    size: number;
+                                    url: string | null;
+                                }[];
+                                author: {
+                                    email: string | null;
+                                    id: string | null;
+                                    /** @enum {string} */
+                                    kind: "customer" | "agent" | "system";
+                                    name: string;
+                                };
+                                bcc: string[];
+                                cc: string[];
+                                /** Format: date-time */
+                                createdAt: string;
+                                delivery: {
+                                    at: string | null;
+                                    error: string | null;
+                                    /** Format: uuid */
+                                    mailId: string;
+                                    /** @enum {string} */
+                                    state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
+                                } | null;
+                                html: string;
+                                /** Format: uuid */
+                                id: string;
+                                isForward: boolean;
+                                isUnconfirmed: boolean;
+                                /** @enum {string} */
+                                kind: "customer" | "reply" | "note";
+                                origin: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                } | null;
+                                originalMailId: string | null;
+                                position: number;
+                                quotedHtml: string | null;
+                                text: string;
+                                to: string[];
+                                /** @enum {string} */
+                                type: "message";
+                                /** @enum {string} */
+                                via: "mail" | "portal" | "api" | "agent";
+                            } | {
+                                actor: {
+                                    id: string | null;
+                                    kind: string;
+                                    name: string;
+                                };
+                                data: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** Format: date-time */
+                                occurredAt: string;
+                                origin: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                } | null;
+                                position: number;
+                                /** @enum {string} */
+                                type: "event";
+                            })[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{ticket}/notes": {
         parameters: {
             query?: never;
@@ -4018,6 +4912,7 @@ export interface paths {
                                 updatedAt: string;
                                 version: number;
                             };
+                            undoableUntil: string | null;
                         };
                     };
                 };
@@ -4025,6 +4920,411 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/scheduled-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a reply later
+         * @description Needs the permission `tickets:reply`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @default keep
+                         * @enum {string}
+                         */
+                        afterwards?: "keep" | "waiting" | "resolve";
+                        /** @default [] */
+                        attachmentIds?: string[];
+                        /** @default [] */
+                        bcc?: string[];
+                        /** @default [] */
+                        cc?: string[];
+                        /** @default false */
+                        force?: boolean;
+                        html: string;
+                        seen?: number;
+                        /** Format: date-time */
+                        sendAt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            scheduledId: string;
+                            ticket: {
+                                abilities: {
+                                    assign: boolean;
+                                    assignToSelf: boolean;
+                                    changeCategory: boolean;
+                                    changePriority: boolean;
+                                    changeStatus: boolean;
+                                    delete: boolean;
+                                    merge: boolean;
+                                    note: boolean;
+                                    readOriginalMail: boolean;
+                                    reply: boolean;
+                                };
+                                assignee: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                awaitingReplySince: string | null;
+                                category: {
+                                    color: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                    label: string;
+                                } | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                customer: {
+                                    email: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                hasAttachments: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                isUnread: boolean;
+                                key: string;
+                                lastPosition: number;
+                                mergedIntoId: string | null;
+                                messageCount: number;
+                                moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                                number: number;
+                                /** @enum {string} */
+                                priority: "low" | "normal" | "high" | "critical";
+                                snoozed: {
+                                    until: string | null;
+                                } | null;
+                                /** @enum {string} */
+                                status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                                subject: string;
+                                tags: string[];
+                                /** Format: date-time */
+                                updatedAt: string;
+                                version: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/scheduled-replies/{scheduled}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Stop a scheduled reply
+         * @description Needs the permission `tickets:reply`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    scheduled: string;
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            abilities: {
+                                assign: boolean;
+                                assignToSelf: boolean;
+                                changeCategory: boolean;
+                                changePriority: boolean;
+                                changeStatus: boolean;
+                                delete: boolean;
+                                merge: boolean;
+                                note: boolean;
+                                readOriginalMail: boolean;
+                                reply: boolean;
+                            };
+                            assignee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            awaitingReplySince: string | null;
+                            category: {
+                                color: string;
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                label: string;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            customer: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                licenses: {
+                                    activationLimit: number;
+                                    activationsUsed: number;
+                                    expiresAt: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    maskedKey: string;
+                                    product: string;
+                                    /** @enum {string} */
+                                    status: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                                }[];
+                                name: string;
+                                ticketCount: number;
+                            };
+                            drafts: {
+                                attached: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    isSafeImage: boolean;
+                                    mediaType: string;
+                                    name: string;
+                                    size: number;
+                                    url: string | null;
+                                }[];
+                                /** @default [] */
+                                bcc: string[];
+                                /** @default [] */
+                                cc: string[];
+                                /** @default [] */
+                                fileIds: string[];
+                                html: string;
+                                /** @enum {string} */
+                                kind: "reply" | "note" | "forward";
+                                /** Format: date-time */
+                                savedAt: string;
+                                /** @default null */
+                                seen: number | null;
+                                /** @default [] */
+                                to: string[];
+                            }[];
+                            earlier: string | null;
+                            followers: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            hasAttachments: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isFollowed: boolean;
+                            isUnread: boolean;
+                            key: string;
+                            lastPosition: number;
+                            mailbox: {
+                                address: string;
+                            } | null;
+                            merge: {
+                                into: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    byName: string;
+                                    canUndo: boolean;
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                } | null;
+                                sources: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    canUndo: boolean;
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                }[];
+                            };
+                            mergedIntoId: string | null;
+                            messageCount: number;
+                            moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                            number: number;
+                            previousTickets: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                /** @enum {string} */
+                                status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                                subject: string;
+                            }[];
+                            /** @enum {string} */
+                            priority: "low" | "normal" | "high" | "critical";
+                            readPosition: number;
+                            scheduledReplies: {
+                                /** @enum {string} */
+                                afterwards: "keep" | "waiting" | "resolve";
+                                agent: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                bcc: string[];
+                                cc: string[];
+                                fileCount: number;
+                                html: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                sendAt: string;
+                            }[];
+                            snoozed: {
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                            subject: string;
+                            tags: string[];
+                            timeline: ({
+                                attachments: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    isSafeImage: boolean;
+                                    mediaType: string;
+                                    name: string;
+                                    size: number;
+                                    url: string | null;
+                                }[];
+                                author: {
+                                    email: string | null;
+                                    id: string | null;
+                                    /** @enum {string} */
+                                    kind: "customer" | "agent" | "system";
+                                    name: string;
+                                };
+                                bcc: string[];
+                                cc: string[];
+                                /** Format: date-time */
+                                createdAt: string;
+                                delivery: {
+                                    at: string | null;
+                                    error: string | null;
+                                    /** Format: uuid */
+                                    mailId: string;
+                                    /** @enum {string} */
+                                    state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
+                                } | null;
+                                html: string;
+                                /** Format: uuid */
+                                id: string;
+                                isForward: boolean;
+                                isUnconfirmed: boolean;
+                                /** @enum {string} */
+                                kind: "customer" | "reply" | "note";
+                                origin: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                } | null;
+                                originalMailId: string | null;
+                                position: number;
+                                quotedHtml: string | null;
+                                text: string;
+                                to: string[];
+                                /** @enum {string} */
+                                type: "message";
+                                /** @enum {string} */
+                                via: "mail" | "portal" | "api" | "agent";
+                            } | {
+                                actor: {
+                                    id: string | null;
+                                    kind: string;
+                                    name: string;
+                                };
+                                data: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** Format: date-time */
+                                occurredAt: string;
+                                origin: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                } | null;
+                                position: number;
+                                /** @enum {string} */
+                                type: "event";
+                            })[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
