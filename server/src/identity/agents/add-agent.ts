@@ -1,7 +1,8 @@
 import type { Ctx } from '#kernel/ctx.ts'
-import { Agent } from './agent.ts'
+import type { Agent } from './agent.ts'
+import { agentFrom, columns } from './agents.store.ts'
 
-export interface AddAgent extends Omit<Agent, 'isActive'> {
+export interface AddAgent extends Pick<Agent, 'id' | 'name' | 'email' | 'role'> {
   /** The environment they exist in, when they came with its sample data. */
   readonly onlyIn?: string
 }
@@ -11,7 +12,7 @@ export async function addAgent(ctx: Ctx, { id, name, email, role, onlyIn }: AddA
   const row = await ctx.db
     .insertInto('agents')
     .values({ id, name, email, role, emailVerified: true, onlyIn: onlyIn ?? null, createdAt: ctx.now(), updatedAt: ctx.now() })
-    .returning(['id', 'name', 'email', 'role', 'isActive'])
+    .returning(columns)
     .executeTakeFirstOrThrow()
-  return Agent.parse(row)
+  return agentFrom(row, ctx.now())
 }

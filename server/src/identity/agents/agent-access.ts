@@ -15,14 +15,21 @@ export function requireMayInvite(actor: Actor, role: Role) {
   if (role === 'super_admin') requireSuperAdmin(actor)
 }
 
-/** Super Admins are changed by Super Admins, and nobody else raises their own role. */
-export function requireMayChange(actor: Actor, agent: Agent, change: { readonly role?: Role | undefined }) {
+interface Change {
+  readonly role?: Role | undefined
+  readonly granted?: unknown
+  readonly revoked?: unknown
+}
+
+/** Super Admins are changed by Super Admins, only they give and take single permissions, and nobody else raises their own role. */
+export function requireMayChange(actor: Actor, agent: Pick<Agent, 'id' | 'role'>, change: Change) {
   requireManager(actor)
   const changesOwnRole = agent.id === actor.id && change.role !== undefined && change.role !== agent.role
+  if (change.granted || change.revoked) requireSuperAdmin(actor)
   if (agent.role === 'super_admin' || change.role === 'super_admin' || changesOwnRole) requireSuperAdmin(actor)
 }
 
-function requireManager(actor: Actor) {
+export function requireManager(actor: Actor) {
   const isPerson = actor.kind === 'agent' || actor.kind === 'system'
   if (!isPerson || !hasPermission(actor, 'agents:manage')) throw forbidden('not_allowed', 'Your role does not allow this.')
 }

@@ -1,9 +1,12 @@
 import * as z from 'zod'
 import type { Routes } from '#kernel/feature.ts'
-import { Agent } from './agent.ts'
+import { Agent, AgentDetail } from './agent.ts'
 import { ChangeAgent, changeAgent } from './change-agent.ts'
 import { InviteAgent, inviteAgent } from './invite-agent.ts'
 import { listAgents } from './list-agents.ts'
+import { ReadAgent, readAgent } from './read-agent.ts'
+import { RenameSelf, renameSelf } from './rename-self.ts'
+import { SetAvailability, setAvailability } from './set-availability.ts'
 
 const tags = ['Agents']
 
@@ -27,11 +30,46 @@ export const agentRoutes: Routes = (http) => {
     config: { access: 'agents:manage' },
     schema: {
       tags,
-      summary: 'Change the name or role of an agent, or whether they may sign in',
+      summary: 'Change the name, role, skills or single permissions of an agent, or whether they may sign in',
       params: ChangeAgent.pick({ agent: true }),
       body: ChangeAgent.omit({ agent: true }),
-      response: { 200: Agent },
+      response: { 200: AgentDetail },
     },
     handler: (request) => changeAgent(request.ctx, { ...request.params, ...request.body }),
+  })
+
+  http.get('/agents/:agent', {
+    config: { access: 'agents:manage' },
+    schema: { tags, summary: 'Read an agent with their single permissions', params: ReadAgent, response: { 200: AgentDetail } },
+    handler: (request) => readAgent(request.ctx, request.params),
+  })
+
+  http.put('/agents/:agent/availability', {
+    config: { access: 'agents:manage' },
+    schema: {
+      tags,
+      summary: 'Say whether an agent takes work',
+      params: SetAvailability.pick({ agent: true }),
+      body: SetAvailability.omit({ agent: true }),
+      response: { 200: Agent },
+    },
+    handler: (request) => setAvailability(request.ctx, { ...request.params, ...request.body }),
+  })
+
+  http.put('/me/availability', {
+    config: { access: 'agent' },
+    schema: {
+      tags: ['Session'],
+      summary: 'Say whether you take work',
+      body: SetAvailability.omit({ agent: true }),
+      response: { 200: Agent },
+    },
+    handler: (request) => setAvailability(request.ctx, { agent: request.ctx.actor.id ?? '', ...request.body }),
+  })
+
+  http.put('/me/name', {
+    config: { access: 'agent' },
+    schema: { tags: ['Session'], summary: 'Change your name', body: RenameSelf, response: { 200: Agent } },
+    handler: (request) => renameSelf(request.ctx, request.body),
   })
 }

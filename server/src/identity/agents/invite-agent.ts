@@ -4,7 +4,7 @@ import type { Ctx, Tx } from '#kernel/ctx.ts'
 import { EmailAddress } from '#kernel/email-address.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
 import { Role } from '#kernel/permissions.ts'
-import { composeMailBody } from '#mail/outbound/mail-layout.ts'
+import { composeMailBody, escapeHtml } from '#mail/outbound/mail-layout.ts'
 import { queueMail } from '#mail/outbound/queue-mail.ts'
 import { sqlStateOf } from '#platform/database.ts'
 import { conflict } from '#platform/refused.ts'
@@ -33,8 +33,8 @@ export async function inviteAgent(ctx: Ctx, { name, email, role }: InviteAgent):
 async function mailInvitation(tx: Tx, agent: Agent) {
   const { deskName } = await tx.db.selectFrom('desk').select('name as deskName').executeTakeFirstOrThrow()
   const { id, url } = await issueAccessLink(tx, { purpose: 'invitation', agentId: agent.id, email: agent.email })
-  const html = `<p>Hello ${escaped(agent.name)},</p>
-<p>${escaped(tx.actor.name)} invites you to ${escaped(deskName)}. Choose a password to begin:</p>
+  const html = `<p>Hello ${escapeHtml(agent.name)},</p>
+<p>${escapeHtml(tx.actor.name)} invites you to ${escapeHtml(deskName)}. Choose a password to begin:</p>
 <p><a href="${url}">Choose a password</a></p>
 <p>The link works once, within 7 days.</p>`
 
@@ -49,9 +49,6 @@ async function mailInvitation(tx: Tx, agent: Agent) {
     letsIn: true,
   })
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 
 const uniqueViolation = '23505'
 

@@ -3,6 +3,8 @@ import type { Agent } from '#kernel/actor.ts'
 import type { Ctx } from '#kernel/ctx.ts'
 import { Permission, Role } from '#kernel/permissions.ts'
 import { Refused } from '#platform/refused.ts'
+import { Availability } from '../agents/availability.ts'
+import { readAvailability } from '../agents/read-availability.ts'
 import { Preferences } from '../preferences/preferences.ts'
 import { readPreferences } from '../preferences/read-preferences.ts'
 
@@ -13,6 +15,9 @@ export const Me = z.object({
   role: Role,
   permissions: z.array(Permission),
   preferences: Preferences,
+  availability: Availability,
+  /** Until when they are away; null when they are not, or it is open. */
+  awayUntil: z.date().nullable(),
   deskName: z.string(),
   environments: z.array(z.object({ key: z.string(), name: z.string(), isProduction: z.boolean(), ticketPrefix: z.string() })),
 })
@@ -23,11 +28,12 @@ export async function readMe(ctx: Ctx, agent?: Agent): Promise<Me> {
   const { actor = agent } = { actor: agent ?? ctx.actor }
   if (actor?.kind !== 'agent') throw new Refused('forbidden', 'agents_only', 'Only agents are somebody here.')
 
-  const [preferences, desk, environments] = await Promise.all([
+  const [preferences, presence, desk, environments] = await Promise.all([
     readPreferences(ctx, actor.id),
+    readAvailability(ctx, actor.id),
     ctx.db.selectFrom('desk').select('name').executeTakeFirst(),
     ctx.db.selectFrom('environments').select(['key', 'name', 'isProduction', 'ticketPrefix']).orderBy('position').execute(),
   ])
   const { id, name, email, role, permissions } = actor
-  return { id, name, email, role, permissions: [...permissions], preferences, deskName: desk?.name ?? 'Keydesk', environments }
+  return { id, name, email, role, permissions: [...permissions], preferences, ...presence, deskName: desk?.name ?? 'Keydesk', environments }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Routes } from '#kernel/feature.ts'
 import { findActors } from '../agents/find-actors.ts'
 import type { AgentAuth } from './agent-auth.ts'
+import { ChangePassword, changePassword } from './change-password.ts'
 import type { AttemptLimits } from './limit-attempts.ts'
 import { Me, readMe } from './read-me.ts'
 import { RedeemPasswordLink, redeemPasswordLink } from './redeem-password-link.ts'
@@ -43,6 +44,15 @@ export function sessionRoutes({ auth, attempts, resets }: SessionMeans): Routes 
       config: { access: 'agent' },
       schema: { tags, summary: 'Who is signed in', response: { 200: Me } },
       handler: (request) => readMe(request.ctx),
+    })
+
+    http.put('/me/password', {
+      config: { access: 'agent' },
+      schema: { tags, summary: 'Change your password', body: ChangePassword, response: { 204: z.void() } },
+      handler: async (request, reply) => {
+        const { cookie } = await changePassword(request.ctx, request.body, { auth, attempts, address: request.ip })
+        reply.code(204).header('set-cookie', cookie)
+      },
     })
 
     http.post('/password-resets', {

@@ -19,6 +19,13 @@ export function composeMailBody({ html, footer }: { html: string; footer?: strin
   return { html: whole, text: toText(whole).trim() }
 }
 
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Words of others inside the HTML of a mail of ours. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+}
+
 const font = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:15px;line-height:1.5;color:#1c1f26"
 
 /** The two bodies as they travel, ending with the mark that an answer brings back. */

@@ -2,12 +2,12 @@ import { findActors } from '#identity/agents/find-actors.ts'
 import type { Agent } from '#kernel/actor.ts'
 import type { Ctx } from '#kernel/ctx.ts'
 import type { LiveHub } from '#kernel/live.ts'
-import { allAnew, type Happening } from '#kernel/publish.ts'
+import { allAnew, ForAgents, forAgents, type Happening } from '#kernel/publish.ts'
 import { newsFor, type TicketNow } from './ticket-news.ts'
 
 export interface Follower {
   readonly agentId: string
-  tell(event: 'tickets' | 'lost' | 'counts' | 'anew', data: unknown): void
+  tell(event: 'tickets' | 'lost' | 'counts' | 'anew' | 'notifications' | 'access', data: unknown): void
   end(): void
 }
 
@@ -53,6 +53,7 @@ async function tellAll(ctx: Ctx, followers: ReadonlySet<Follower>, happenings: r
 
   for (const follower of followers) {
     const agent = byId.get(follower.agentId)
+    for (const what of ownNews(follower, happenings)) follower.tell(what, {})
     if (!agent) {
       follower.end()
       continue
@@ -66,6 +67,12 @@ async function tellAll(ctx: Ctx, followers: ReadonlySet<Follower>, happenings: r
     if (news.lostIds.length > 0) follower.tell('lost', { ids: news.lostIds })
     if (news.ids.length + news.lostIds.length > 0) follower.tell('counts', {})
   }
+}
+
+/** What is told to this agent alone. Whoever was deactivated still hears that their access changed. */
+function ownNews({ agentId }: Follower, happenings: readonly Happening[]) {
+  const own = happenings.filter(({ name }) => name === forAgents).map(({ payload }) => ForAgents.parse(payload))
+  return new Set(own.filter(({ agentIds }) => agentIds.includes(agentId)).map(({ what }) => what))
 }
 
 async function ticketsNow(ctx: Ctx, ids: string[]): Promise<TicketNow[]> {

@@ -1,0 +1,28 @@
+import { NotificationKind } from '#identity/preferences/notification-choices.ts'
+import type { Ctx } from '#kernel/ctx.ts'
+import { ticketKey } from '#support/tickets/ticket.ts'
+import { ticketsVisibleTo } from '#support/tickets/ticket-access.ts'
+import type { Entry } from './notification-mail.ts'
+
+/** Entries with what was written, of tickets that the actor sees now, oldest first. */
+export async function findEntries(ctx: Ctx, ids: readonly string[]): Promise<Entry[]> {
+  const rows = await ticketsVisibleTo(ctx)
+    .innerJoin('notifications', 'notifications.ticketId', 'tickets.id')
+    .innerJoin('customers', 'customers.id', 'tickets.customerId')
+    .innerJoin('notificationCauses as cause', 'cause.notificationId', 'notifications.id')
+    .leftJoin('messages', (join) => join.onRef('messages.ticketId', '=', 'tickets.id').onRef('messages.position', '=', 'cause.position'))
+    .select(['notifications.id', 'tickets.number', 'tickets.subject', 'customers.name as customer'])
+    .select(['cause.kind', 'cause.actorName', 'cause.position', 'cause.occurredAt as at', 'messages.text'])
+    .where('notifications.id', 'in', [...ids])
+    .orderBy('notifications.id')
+    .orderBy('cause.occurredAt')
+    .execute()
+
+  return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((causes) => {
+    const [first] = causes
+    if (!first) return []
+    const { id, number, subject, customer } = first
+    const key = ticketKey(ctx.environment.ticketPrefix, number)
+    return [{ id, key, subject, customer, causes: causes.map(({ kind, ...cause }) => ({ ...cause, kind: NotificationKind.parse(kind) })) }]
+  })
+}
