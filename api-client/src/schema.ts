@@ -1238,6 +1238,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident-replies/{reply}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far a reply to all has come
+         * @description Needs the permission `tickets:read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    reply: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            failed: {
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                reason: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            sent: number;
+                            total: number;
+                            waiting: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/live": {
         parameters: {
             query?: never;
@@ -3876,6 +3933,549 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{ticket}/forwards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forward the conversation
+         * @description Needs the permission `tickets:reply`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        attachmentIds?: string[];
+                        /** @default [] */
+                        bcc?: string[];
+                        /** @default false */
+                        canUndo?: boolean;
+                        /** @default [] */
+                        cc?: string[];
+                        /** @default [] */
+                        fileIds?: string[];
+                        html: string;
+                        to: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            message: {
+                                attachments: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    isSafeImage: boolean;
+                                    mediaType: string;
+                                    name: string;
+                                    size: number;
+                                    url: string | null;
+                                }[];
+                                author: {
+                                    email: string | null;
+                                    id: string | null;
+                                    /** @enum {string} */
+                                    kind: "customer" | "agent" | "system";
+                                    name: string;
+                                };
+                                bcc: string[];
+                                cc: string[];
+                                /** Format: date-time */
+                                createdAt: string;
+                                delivery: {
+                                    at: string | null;
+                                    error: string | null;
+                                    /** Format: uuid */
+                                    mailId: string;
+                                    /** @enum {string} */
+                                    state: "queued" | "sending" | "sent" | "failed" | "captured" | "held";
+                                } | null;
+                                html: string;
+                                /** Format: uuid */
+                                id: string;
+                                isForward: boolean;
+                                isUnconfirmed: boolean;
+                                /** @enum {string} */
+                                kind: "customer" | "reply" | "note";
+                                origin: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                } | null;
+                                originalMailId: string | null;
+                                position: number;
+                                quotedHtml: string | null;
+                                text: string;
+                                to: string[];
+                                /** @enum {string} */
+                                type: "message";
+                                /** @enum {string} */
+                                via: "mail" | "portal" | "api" | "agent";
+                            };
+                            ticket: {
+                                abilities: {
+                                    assign: boolean;
+                                    assignToSelf: boolean;
+                                    changeCategory: boolean;
+                                    changePriority: boolean;
+                                    changeStatus: boolean;
+                                    delete: boolean;
+                                    merge: boolean;
+                                    note: boolean;
+                                    readOriginalMail: boolean;
+                                    reply: boolean;
+                                };
+                                assignee: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                awaitingReplySince: string | null;
+                                category: {
+                                    color: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                    label: string;
+                                } | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                customer: {
+                                    email: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                hasAttachments: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                isUnread: boolean;
+                                key: string;
+                                lastPosition: number;
+                                mergedIntoId: string | null;
+                                messageCount: number;
+                                moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                                number: number;
+                                /** @enum {string} */
+                                priority: "low" | "normal" | "high" | "critical";
+                                snoozed: {
+                                    until: string | null;
+                                } | null;
+                                /** @enum {string} */
+                                status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                                subject: string;
+                                tags: string[];
+                                /** Format: date-time */
+                                updatedAt: string;
+                                version: number;
+                            };
+                            undoableUntil: string | null;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/incident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the incident of a ticket
+         * @description Needs the permission `tickets:read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            incident: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                lastReply: string | null;
+                                members: {
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    customer: {
+                                        email: string;
+                                        name: string;
+                                    };
+                                    /** Format: uuid */
+                                    id: string;
+                                    isLead: boolean;
+                                    key: string;
+                                    /** @enum {string} */
+                                    priority: "low" | "normal" | "high" | "critical";
+                                    /** @enum {string} */
+                                    status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                                    subject: string;
+                                    version: number;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /**
+         * Link tickets to the incident of a ticket, or make one that it leads
+         * @description Needs the permission `tickets:merge`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        tickets: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            incident: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                lastReply: string | null;
+                                members: {
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    customer: {
+                                        email: string;
+                                        name: string;
+                                    };
+                                    /** Format: uuid */
+                                    id: string;
+                                    isLead: boolean;
+                                    key: string;
+                                    /** @enum {string} */
+                                    priority: "low" | "normal" | "high" | "critical";
+                                    /** @enum {string} */
+                                    status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                                    subject: string;
+                                    version: number;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        /**
+         * Take a ticket out of its incident
+         * @description Needs the permission `tickets:merge`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/incident/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply to all customers of an incident, each by a mail of their own
+         * @description Needs the permission `tickets:merge`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @default keep
+                         * @enum {string}
+                         */
+                        afterwards?: "keep" | "waiting" | "resolve";
+                        html: string;
+                        ticketIds: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            failed: {
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                reason: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            sent: number;
+                            total: number;
+                            waiting: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/incident/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the status of all tickets of an incident
+         * @description Needs the permission `tickets:merge`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                        ticketIds?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changed: number;
+                            failed: {
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                reason: string;
+                            }[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/incident/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was said on all tickets of an incident
+         * @description Needs the permission `tickets:read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    before?: string;
+                };
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            earlier: string | null;
+                            items: {
+                                authorName: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                isOurs: boolean;
+                                /** @enum {string} */
+                                kind: "customer" | "reply" | "note";
+                                text: string;
+                                ticket: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{ticket}/merge": {
         parameters: {
             query?: never;
@@ -5325,6 +5925,72 @@ export interface paths {
                 default: components["responses"]["Problem"];
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find tickets of the last days that are about the same
+         * @description Needs the permission `tickets:read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    hours?: number;
+                };
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                customer: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                isInIncident: boolean;
+                                key: string;
+                                similarity: number;
+                                /** @enum {string} */
+                                status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                                subject: string;
+                            }[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
