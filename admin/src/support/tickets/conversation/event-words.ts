@@ -1,6 +1,6 @@
 import { priorityWords } from '@keydesk/ui/priority.ts'
 import { statusWords as statusNames } from '@keydesk/ui/status.ts'
-import { exactTime } from '@keydesk/ui/written-time.ts'
+import { writtenTime } from '@keydesk/ui/written-time.ts'
 import type { EventEntry } from '../ticket-detail.ts'
 
 /** A line of the timeline, the weighty words told from the rest. */
@@ -88,7 +88,7 @@ function tagWords(who: { strong: string }, { added, removed }: EventEntry['data'
 
 function snoozeWords(who: { strong: string }, { until }: EventEntry['data']): Words {
   if (typeof until !== 'string') return [who, ' snoozed the ticket until the customer replies']
-  return [who, ' snoozed the ticket until ', { strong: exactTime(new Date(until)) }]
+  return [who, ' snoozed the ticket until ', { strong: writtenTime(new Date(until), 'clock', { now: new Date() }) }]
 }
 
 function wakeWords(who: { strong: string }, customer: { name: string }, { cause }: EventEntry['data']): Words {

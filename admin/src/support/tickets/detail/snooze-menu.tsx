@@ -1,9 +1,9 @@
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { MenuPicker } from '@keydesk/ui/menu-picker.tsx'
 import { showToast } from '@keydesk/ui/show-toast.ts'
-import { exactTime } from '@keydesk/ui/written-time.ts'
-import { Button, Menu, Modal, TextInput } from '@mantine/core'
-import { IconBellZ, IconClock, IconMessageReply, IconSunHigh } from '@tabler/icons-react'
-import { useState } from 'react'
+import { Button, Modal, TextInput } from '@mantine/core'
+import { IconBellZ } from '@tabler/icons-react'
+import { type FormEvent, useState } from 'react'
 import { useSnoozeTicket, useWakeTicket } from '../ticket-care.queries.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { snoozeTimes } from './snooze-times.ts'
@@ -22,49 +22,58 @@ export function SnoozeMenu({ ticket, isOpen, onOpenChange }: Props) {
   const complain = (error: Error) => showToast({ text: `${ticket.key}: ${error.message}` })
   const snoozeUntil = (until: Date | null) => snooze.mutate(until, { onError: complain })
 
+  const times = snoozeTimes(new Date())
+  const acts: Record<string, () => void> = {
+    'Take it back now': () => wake.mutate(undefined, { onError: complain }),
+    'Until the customer replies': () => snoozeUntil(null),
+    ...Object.fromEntries(times.map(({ label, until }) => [label, () => snoozeUntil(until)])),
+    'Choose a time …': () => setChoosing(true),
+  }
+  const labels = Object.keys(acts).slice(ticket.snoozed ? 0 : 1)
+
   return (
     <>
-      <Menu opened={isOpen} onChange={onOpenChange} position="bottom-end">
-        <Menu.Target>
+      <MenuPicker
+        label="Snooze"
+        choices={labels.map((label) => ({ value: label, label }))}
+        value={null}
+        onChange={(label) => acts[label]?.()}
+        isOpen={isOpen}
+        onOpenChange={onOpenChange}
+        target={
           <IconButton label={ticket.snoozed ? 'Snoozed' : 'Snooze'} shortcut="b" isOn={ticket.snoozed !== null}>
             <IconBellZ />
           </IconButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {ticket.snoozed && (
-            <Menu.Item leftSection={<IconSunHigh size={16} />} onClick={() => wake.mutate(undefined, { onError: complain })}>
-              Take it back now
-            </Menu.Item>
-          )}
-          <Menu.Item leftSection={<IconMessageReply size={16} />} onClick={() => snoozeUntil(null)}>
-            Until the customer replies
-          </Menu.Item>
-          {snoozeTimes(new Date()).map(({ label, until }) => (
-            <Menu.Item key={label} leftSection={<IconClock size={16} />} title={exactTime(until)} onClick={() => snoozeUntil(until)}>
-              {label}
-            </Menu.Item>
-          ))}
-          <Menu.Item leftSection={<IconClock size={16} />} onClick={() => setChoosing(true)}>
-            Choose a time …
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      <Modal opened={isChoosing} onClose={() => setChoosing(false)} title="Snooze until" size="sm">
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            const chosen = new Date(String(new FormData(event.currentTarget).get('until')))
-            if (Number.isNaN(chosen.getTime())) return
+        }
+      />
+      {isChoosing && (
+        <ChooseTime
+          onClose={() => setChoosing(false)}
+          onChoose={(until) => {
             setChoosing(false)
-            snoozeUntil(chosen)
+            snoozeUntil(until)
           }}
-        >
-          <TextInput type="datetime-local" name="until" label="Date and time" required data-autofocus mb={16} />
-          <Button type="submit" variant="filled">
-            Snooze
-          </Button>
-        </form>
-      </Modal>
+        />
+      )}
     </>
+  )
+}
+
+function ChooseTime({ onChoose, onClose }: { onChoose: (until: Date) => void; onClose: () => void }) {
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const until = new Date(String(new FormData(event.currentTarget).get('until')))
+    if (!Number.isNaN(until.getTime())) onChoose(until)
+  }
+
+  return (
+    <Modal opened onClose={onClose} title="Snooze until" size="sm">
+      <form onSubmit={submit}>
+        <TextInput type="datetime-local" name="until" label="Date and time" required data-autofocus mb={16} />
+        <Button type="submit" variant="filled">
+          Snooze
+        </Button>
+      </form>
+    </Modal>
   )
 }

@@ -1,4 +1,4 @@
-import { exactTime } from '@keydesk/ui/written-time.ts'
+import { writtenTime } from '@keydesk/ui/written-time.ts'
 import { IconBellZ, IconX } from '@tabler/icons-react'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { AssigneePicker } from './assignee-picker.tsx'
@@ -47,7 +47,9 @@ export function TicketHead({ ticket, changes, openPicker, setOpenPicker }: Props
         {ticket.snoozed && (
           <span className={styles.snoozed}>
             <IconBellZ size={14} stroke={1.6} aria-hidden />
-            {ticket.snoozed.until ? `Snoozed until ${exactTime(new Date(ticket.snoozed.until))}` : 'Snoozed until the customer replies'}
+            {ticket.snoozed.until
+              ? `Snoozed until ${writtenTime(new Date(ticket.snoozed.until), 'clock', { now: new Date() })}`
+              : 'Snoozed until the customer replies'}
           </span>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { Autocomplete, Popover } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { tagsQuery } from '#admin/support/tags/tags.queries.ts'
 import { useTagTicket } from '../ticket-care.queries.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
@@ -68,10 +68,14 @@ export function TicketTags({ ticket, isOpen, onOpenChange }: Props) {
 function TagField({ taken, onAdd }: { taken: readonly string[]; onAdd: (name: string) => void }) {
   const { data: known = [] } = useQuery(tagsQuery)
   const [typed, setTyped] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  // At once, not when the pane has faded in: the next key already means the tag, not a shortcut.
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), [])
   const offered = known.map(({ name }) => name).filter((name) => !taken.includes(name))
 
   return (
     <Autocomplete
+      ref={field}
       data-autofocus
       aria-label="Tag"
       placeholder="Tag"
