@@ -47,3 +47,9 @@ export const ticketsMerged = eventType('ticket.merged', z.object({ sources: z.ar
 export const mergedInto = eventType('ticket.merged_into', z.object({ primary: TicketName }))
 /** Told on both. */
 export const mergeUndone = eventType('ticket.merge_undone', z.object({ source: TicketName, primary: TicketName }))
+
+/** `lead` is a ticket of another customer: these are for the team's eyes. */
+export const incidentJoined = eventType('ticket.incident_joined', z.object({ incidentId: z.uuid(), lead: TicketName }))
+export const incidentLeft = eventType('ticket.incident_left', z.object({ incidentId: z.uuid() }))
+export const incidentReplyWritten = eventType('ticket.incident_reply_written', z.object({ replyId: z.uuid() }))
+export const incidentReplySent = eventType('ticket.incident_reply_sent', z.object({ replyId: z.uuid() }))

@@ -3,6 +3,8 @@ import type { LiveHub } from '#kernel/live.ts'
 import { closeResolvedTicketsJob } from './close-resolved-tickets.job.ts'
 import { confirmTicket } from './confirm-ticket.reaction.ts'
 import { conversationRoutes } from './conversation.routes.ts'
+import { sendIncidentReply } from './incident/send-incident-reply.reaction.ts'
+import { incidentRoutes } from './incidents.routes.ts'
 import { createFollowers } from './live/follow-tickets.ts'
 import { liveRoutes } from './live.routes.ts'
 import { mergeRoutes } from './merges.routes.ts'
@@ -21,9 +23,10 @@ export function tickets(hub: LiveHub): Feature {
       conversationRoutes(http)
       writingRoutes(http)
       mergeRoutes(http)
+      incidentRoutes(http)
       liveRoutes(createFollowers(hub))(http)
     },
-    reactions: [confirmTicket],
+    reactions: [confirmTicket, sendIncidentReply],
     jobs: [wakeDueTicketsJob, closeResolvedTicketsJob, sendDueRepliesJob],
   }
 }
