@@ -1522,7 +1522,13 @@ export interface paths {
                                     };
                                 };
                                 shortcuts: boolean;
+                                ticketColumns: {
+                                    isShown: boolean;
+                                    key: string;
+                                    width: number | null;
+                                }[];
                                 timeZone: string | null;
+                                viewOrder: string[];
                             };
                             /** @enum {string} */
                             role: "super_admin" | "admin" | "support_agent" | "developer";
@@ -1837,7 +1843,13 @@ export interface paths {
                             };
                         };
                         shortcuts?: boolean;
+                        ticketColumns?: {
+                            isShown: boolean;
+                            key: string;
+                            width: number | null;
+                        }[];
                         timeZone?: string | null;
+                        viewOrder?: string[];
                     };
                 };
             };
@@ -1934,7 +1946,13 @@ export interface paths {
                                 };
                             };
                             shortcuts: boolean;
+                            ticketColumns: {
+                                isShown: boolean;
+                                key: string;
+                                width: number | null;
+                            }[];
                             timeZone: string | null;
+                            viewOrder: string[];
                         };
                     };
                 };
@@ -2712,7 +2730,13 @@ export interface paths {
                                     };
                                 };
                                 shortcuts: boolean;
+                                ticketColumns: {
+                                    isShown: boolean;
+                                    key: string;
+                                    width: number | null;
+                                }[];
                                 timeZone: string | null;
+                                viewOrder: string[];
                             };
                             /** @enum {string} */
                             role: "super_admin" | "admin" | "support_agent" | "developer";
@@ -3021,7 +3045,13 @@ export interface paths {
                                     };
                                 };
                                 shortcuts: boolean;
+                                ticketColumns: {
+                                    isShown: boolean;
+                                    key: string;
+                                    width: number | null;
+                                }[];
                                 timeZone: string | null;
+                                viewOrder: string[];
                             };
                             /** @enum {string} */
                             role: "super_admin" | "admin" | "support_agent" | "developer";
@@ -6593,6 +6623,197 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your own and the shared views
+         * @description For signed-in agents.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                isMine: boolean;
+                                isShared: boolean;
+                                mayChange: boolean;
+                                name: string;
+                                query: string;
+                            }[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /**
+         * Save a list as a view
+         * @description For signed-in agents.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        isShared?: boolean;
+                        name: string;
+                        query: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            isMine: boolean;
+                            isShared: boolean;
+                            mayChange: boolean;
+                            name: string;
+                            query: string;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a view
+         * @description For signed-in agents.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    view: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Rename, change or share a view
+         * @description For signed-in agents.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    view: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isShared?: boolean;
+                        name?: string;
+                        query?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            isMine: boolean;
+                            isShared: boolean;
+                            mayChange: boolean;
+                            name: string;
+                            query: string;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
         trace?: never;
     };
 }
