@@ -143,13 +143,13 @@ export interface paths {
                             availability: "available" | "away" | "offline";
                             awayUntil: string | null;
                             email: string;
-                            granted: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            granted: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                             /** Format: uuid */
                             id: string;
                             isActive: boolean;
                             name: string;
-                            preset: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
-                            revoked: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            preset: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            revoked: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                             /** @enum {string} */
                             role: "super_admin" | "admin" | "support_agent" | "developer";
                             skills: string[];
@@ -185,10 +185,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        granted?: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                        granted?: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                         isActive?: boolean;
                         name?: string;
-                        revoked?: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                        revoked?: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                         /** @enum {string} */
                         role?: "super_admin" | "admin" | "support_agent" | "developer";
                         skills?: string[];
@@ -207,13 +207,13 @@ export interface paths {
                             availability: "available" | "away" | "offline";
                             awayUntil: string | null;
                             email: string;
-                            granted: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            granted: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                             /** Format: uuid */
                             id: string;
                             isActive: boolean;
                             name: string;
-                            preset: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
-                            revoked: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            preset: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            revoked: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                             /** @enum {string} */
                             role: "super_admin" | "admin" | "support_agent" | "developer";
                             skills: string[];
@@ -600,6 +600,168 @@ export interface paths {
                                 subjectId: string | null;
                             }[];
                             next: string | null;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many tickets alike
+         * @description Needs the permission `tickets:bulk`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        change: {
+                            addTags?: string[];
+                            assigneeId?: string | null;
+                            categoryId?: string | null;
+                            /** @enum {string} */
+                            priority?: "low" | "normal" | "high" | "critical";
+                            removeTags?: string[];
+                            reply?: {
+                                /**
+                                 * @default keep
+                                 * @enum {string}
+                                 */
+                                afterwards?: "keep" | "waiting" | "resolve";
+                                html: string;
+                            };
+                            /** @enum {string} */
+                            status?: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                        };
+                        selection: {
+                            tickets: string[];
+                        } | {
+                            filter: {
+                                assignee?: (("me" | "unassigned") | string)[];
+                                category?: string[];
+                                /** Format: date-time */
+                                createdFrom?: string;
+                                /** Format: date-time */
+                                createdTo?: string;
+                                customer?: string[];
+                                hasAttachment?: string;
+                                priority?: ("low" | "normal" | "high" | "critical")[];
+                                q?: string;
+                                status?: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                                tag?: string[];
+                                /** Format: date-time */
+                                updatedFrom?: string;
+                                /** Format: date-time */
+                                updatedTo?: string;
+                                /**
+                                 * @default all
+                                 * @enum {string}
+                                 */
+                                view?: "needs_response" | "mine" | "unassigned" | "urgent" | "all";
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            done: number;
+                            failures: {
+                                code: string;
+                                key: string | null;
+                                reason: string;
+                            }[];
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            total: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far a bulk action is
+         * @description Needs the permission `tickets:bulk`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            done: number;
+                            failures: {
+                                code: string;
+                                key: string | null;
+                                reason: string;
+                            }[];
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            total: number;
                         };
                     };
                 };
@@ -1435,7 +1597,7 @@ export interface paths {
                             /** Format: uuid */
                             id: string;
                             name: string;
-                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                             preferences: {
                                 /** @enum {string} */
                                 afterSend: "next" | "stay" | "list";
@@ -2643,7 +2805,7 @@ export interface paths {
                             /** Format: uuid */
                             id: string;
                             name: string;
-                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                             preferences: {
                                 /** @enum {string} */
                                 afterSend: "next" | "stay" | "list";
@@ -2958,7 +3120,7 @@ export interface paths {
                             /** Format: uuid */
                             id: string;
                             name: string;
-                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                             preferences: {
                                 /** @enum {string} */
                                 afterSend: "next" | "stay" | "list";
@@ -3154,6 +3316,81 @@ export interface paths {
                 default: components["responses"]["Problem"];
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export tickets as CSV
+         * @description Needs the permission `tickets:bulk`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        selection: {
+                            tickets: string[];
+                        } | {
+                            filter: {
+                                assignee?: (("me" | "unassigned") | string)[];
+                                category?: string[];
+                                /** Format: date-time */
+                                createdFrom?: string;
+                                /** Format: date-time */
+                                createdTo?: string;
+                                customer?: string[];
+                                hasAttachment?: string;
+                                priority?: ("low" | "normal" | "high" | "critical")[];
+                                q?: string;
+                                status?: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                                tag?: string[];
+                                /** Format: date-time */
+                                updatedFrom?: string;
+                                /** Format: date-time */
+                                updatedTo?: string;
+                                /**
+                                 * @default all
+                                 * @enum {string}
+                                 */
+                                view?: "needs_response" | "mine" | "unassigned" | "urgent" | "all";
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;

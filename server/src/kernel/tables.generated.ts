@@ -151,6 +151,17 @@ export interface AttachmentsTable {
   heldUntil: ColumnType<Date | null, Date | null | undefined, Date | null>
 }
 
+export interface BulkActionsTable {
+  id: string
+  agentId: string
+  change: ColumnType<unknown, string, string>
+  ticketIds: string[]
+  done: ColumnType<number, number | undefined, number>
+  failures: ColumnType<unknown, string | undefined, string>
+  createdAt: Date
+  finishedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+}
+
 export interface CannedResponsesTable {
   id: string
   title: string
@@ -399,6 +410,15 @@ export interface SampleDataTable {
   loadedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
 }
 
+export interface SavedViewsTable {
+  id: string
+  name: string
+  query: string
+  ownerId: string
+  isShared: ColumnType<boolean, boolean | undefined, boolean>
+  createdAt: Date
+}
+
 export interface ScheduledRepliesTable {
   id: string
   ticketId: string
@@ -524,6 +544,7 @@ export interface Tables {
   rateLimits: RateLimitsTable
   activations: ActivationsTable
   attachments: AttachmentsTable
+  bulkActions: BulkActionsTable
   cannedResponses: CannedResponsesTable
   categories: CategoriesTable
   customers: CustomersTable
@@ -546,6 +567,7 @@ export interface Tables {
   outboundMails: OutboundMailsTable
   products: ProductsTable
   sampleData: SampleDataTable
+  savedViews: SavedViewsTable
   scheduledReplies: ScheduledRepliesTable
   settings: SettingsTable
   tags: TagsTable

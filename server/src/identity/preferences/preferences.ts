@@ -24,6 +24,12 @@ export const Preferences = z.object({
   /** How times and numbers are written, such as `de-AT`; null: as the browser does. */
   locale: z.string().max(35).refine(isLocale, 'There is no such language.').nullable(),
   notifications: NotificationChoices,
+  /** The columns of the ticket list in their order; those that are not named follow. Widths in pixels, null as wide as usual. */
+  ticketColumns: z
+    .array(z.object({ key: z.string().max(30), isShown: z.boolean(), width: z.number().int().min(40).max(800).nullable() }))
+    .max(30),
+  /** The ids of saved views in the order of the navigation; those that are not named follow. */
+  viewOrder: z.array(z.uuid()).max(200),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -34,6 +40,8 @@ const defaults: Preferences = {
   timeZone: null,
   locale: null,
   notifications: NotificationChoices.parse({}),
+  ticketColumns: [],
+  viewOrder: [],
 }
 
 /** Stored preferences. A choice that is not offered any more was never made. */
