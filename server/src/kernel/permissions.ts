@@ -14,6 +14,7 @@ export const Permission = z.enum([
   'tickets:assign',
   'tickets:assign_self',
   'tickets:merge',
+  'tickets:bulk',
   'tickets:delete',
   'customers:read',
   'mail:read',
@@ -34,6 +35,7 @@ const onAllTickets = [
   'tickets:assign',
   'tickets:assign_self',
   'tickets:merge',
+  'tickets:bulk',
   'mail:read',
   'mail:retry',
   'health:read',
@@ -44,7 +46,7 @@ const onAllTickets = [
 const presets: Record<Role, readonly Permission[]> = {
   super_admin: [...onAllTickets, 'tickets:delete', 'mail:receive', 'agents:manage', 'api_keys:manage', 'environments:manage'],
   admin: onAllTickets,
-  support_agent: [...onTickets, 'tickets:see_own_and_unassigned', 'tickets:assign', 'tickets:assign_self', 'tickets:merge'],
+  support_agent: [...onTickets, 'tickets:see_own_and_unassigned', 'tickets:assign', 'tickets:assign_self', 'tickets:merge', 'tickets:bulk'],
   developer: [...onTickets, 'tickets:see_technical', 'tickets:assign_self'],
 }
 

@@ -1,5 +1,7 @@
 import type { Feature } from '#kernel/feature.ts'
 import type { LiveHub } from '#kernel/live.ts'
+import { runBulkActionReaction } from './bulk/run-bulk-action.reaction.ts'
+import { bulkRoutes } from './bulk.routes.ts'
 import { closeResolvedTicketsJob } from './close-resolved-tickets.job.ts'
 import { confirmTicket } from './confirm-ticket.reaction.ts'
 import { conversationRoutes } from './conversation.routes.ts'
@@ -22,11 +24,12 @@ export function tickets(hub: LiveHub): Feature {
       ticketCareRoutes(http)
       conversationRoutes(http)
       writingRoutes(http)
+      bulkRoutes(http)
       mergeRoutes(http)
       incidentRoutes(http)
       liveRoutes(createFollowers(hub))(http)
     },
-    reactions: [confirmTicket, sendIncidentReply],
+    reactions: [confirmTicket, runBulkActionReaction, sendIncidentReply],
     jobs: [wakeDueTicketsJob, closeResolvedTicketsJob, sendDueRepliesJob],
   }
 }
