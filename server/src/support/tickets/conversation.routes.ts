@@ -12,6 +12,7 @@ import { findTicketFile, TicketFile } from './conversation/find-ticket-file.ts'
 import { ReadTimeline, readTimeline } from './conversation/read-timeline.ts'
 import { messageEntry } from './conversation/timeline.store.ts'
 import { addressIn, MessageEntry, TimelinePage } from './conversation/timeline.ts'
+import { ForwardTicket, forwardTicket } from './forward-ticket.ts'
 import { summaryOf } from './list/summary-of.ts'
 import { TicketSummary } from './list/ticket-summary.ts'
 import { ReplyToTicket, replyToTicket } from './reply-to-ticket.ts'
@@ -55,6 +56,17 @@ export const conversationRoutes: Routes = (http) => {
       reply.code(201)
       const [message, ticket] = await Promise.all([messageEntry(request.ctx, ticketId, position), summaryOf(request.ctx, ticketId)])
       return { message, ticket }
+    },
+  })
+
+  http.post('/tickets/:ticket/forwards', {
+    config: { access: 'tickets:reply' },
+    schema: { tags, summary: 'Forward the conversation', params, body: ForwardTicket.omit({ ticket: true }), response: { 201: Sent } },
+    handler: async (request, reply) => {
+      const { ticketId, position, undoableUntil } = await forwardTicket(request.ctx, { ...request.params, ...request.body })
+      reply.code(201)
+      const [message, ticket] = await Promise.all([messageEntry(request.ctx, ticketId, position), summaryOf(request.ctx, ticketId)])
+      return { message, ticket, undoableUntil }
     },
   })
 

@@ -18,12 +18,12 @@ export interface ComposedText {
   readonly attachments: readonly { readonly id: string; readonly isInline: boolean }[]
 }
 
-/** The text made safe, with the files it shows in place told from those that hang on it. Nothing at all is refused. */
-export function composeText({ html: given, attachmentIds }: AgentText): ComposedText {
+/** The text made safe, with the files it shows in place told from those that hang on it. Nothing at all is refused, unless it may be silent. */
+export function composeText({ html: given, attachmentIds }: AgentText, { mayBeSilent = false } = {}): ComposedText {
   const html = sanitizeAgentHtml(given)
   const text = textOf(html)
   const inline = inlineAttachmentIds(html)
-  if (text.trim() === '' && inline.length === 0 && attachmentIds.length === 0) throw invalid('html', 'There is no text.')
+  if (!mayBeSilent && text.trim() === '' && inline.length === 0 && attachmentIds.length === 0) throw invalid('html', 'There is no text.')
 
   const ids = [...new Set([...inline, ...attachmentIds])]
   return { html, text, attachments: ids.map((id) => ({ id, isInline: inline.includes(id) })) }
