@@ -5,6 +5,11 @@ const elsewhere: Record<string, string> = { mod: 'Ctrl', alt: 'Alt', shift: 'Shi
 
 /** `mod+enter` as it is printed on the keyboard in front of the reader: ⌘↵ or Ctrl ↵. */
 export function keyName(keys: string, apple = isApple): string {
+  if (keys.includes(' '))
+    return keys
+      .split(' ')
+      .map((key) => keyName(key, apple))
+      .join(' ')
   const names = keys
     .split('+')
     .map((key) => (apple ? onApple : elsewhere)[key.toLowerCase()] ?? (key.length === 1 ? key.toUpperCase() : key))
@@ -13,6 +18,11 @@ export function keyName(keys: string, apple = isApple): string {
 
 /** The same for a screen reader, in the words of `aria-keyshortcuts`. */
 export function keyShortcut(keys: string, apple = isApple): string {
+  if (keys.includes(' '))
+    return keys
+      .split(' ')
+      .map((key) => keyShortcut(key, apple))
+      .join(' ')
   const words: Record<string, string> = { mod: apple ? 'Meta' : 'Control', alt: 'Alt', shift: 'Shift', enter: 'Enter', escape: 'Escape' }
   return keys
     .split('+')

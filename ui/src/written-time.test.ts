@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exactTime, writtenDay, writtenTime } from './written-time.ts'
+import { exactTime, writeTimesFor, writtenDate, writtenDay, writtenTime } from './written-time.ts'
 
 // A Monday, shortly after midnight in Warsaw and still Sunday in UTC.
 const now = new Date('2026-11-22T23:30:00Z')
@@ -55,4 +55,15 @@ describe('a day', () => {
 
 test('the exact time tells day, second and zone', () => {
   expect(exactTime(now, 'Europe/Warsaw')).toMatch(/^Monday.* 23 November 2026.* 00:30:00 CET$/)
+})
+
+test('times are written as the reader has chosen', () => {
+  writeTimesFor({ locale: 'de-DE', timeZone: 'America/New_York' })
+  expect(writtenTime(before(3 * 24 * hour), 'day', { now })).toBe('Do')
+  expect(writtenTime(before(2 * hour), 'clock', { now })).toBe('16:30')
+  expect(writtenDate(now, { dateStyle: 'long' })).toBe('22. November 2026')
+
+  writeTimesFor({ locale: 'en-US', timeZone: 'UTC' })
+  expect(writtenTime(before(2 * hour), 'clock', { now })).toMatch(/09:30\sPM/)
+  writeTimesFor({ locale: 'en-GB' })
 })

@@ -49,7 +49,7 @@ function dayName(at: Date, days: number, now: Date, timeZone?: string): string {
   return format({ day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) }, timeZone).format(at)
 }
 
-const clockTime = (at: Date, timeZone?: string) => format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, timeZone).format(at)
+const clockTime = (at: Date, timeZone?: string) => format({ hour: '2-digit', minute: '2-digit' }, timeZone).format(at)
 
 /** Days since 1970 as the reader's calendar counts them. */
 function dayNumber(at: Date, timeZone?: string): number {
@@ -61,15 +61,28 @@ function part(at: Date, name: 'year' | 'month' | 'day', timeZone?: string): numb
   return Number(parts.find(({ type }) => type === name)?.value)
 }
 
+let chosen: { locale: string; timeZone?: string } = { locale: 'en-GB' }
 const formats = new Map<string, Intl.DateTimeFormat>()
 
+/** How whoever reads wants times written, and in which zone: the computer's own when left out. */
+export function writeTimesFor(reader: { locale: string; timeZone?: string }): void {
+  if (reader.locale === chosen.locale && reader.timeZone === chosen.timeZone) return
+  chosen = reader
+  formats.clear()
+}
+
 /** Building a format costs far more than using it. */
-function format(options: Intl.DateTimeFormatOptions, timeZone?: string): Intl.DateTimeFormat {
+function format(options: Intl.DateTimeFormatOptions, timeZone = chosen.timeZone): Intl.DateTimeFormat {
   const key = JSON.stringify([options, timeZone])
   const known = formats.get(key)
   if (known) return known
 
-  const made = new Intl.DateTimeFormat('en-GB', { ...options, ...(timeZone && { timeZone }) })
+  const made = new Intl.DateTimeFormat(chosen.locale, { ...options, ...(timeZone && { timeZone }) })
   formats.set(key, made)
   return made
+}
+
+/** A date by itself, such as since when somebody is a customer. */
+export function writtenDate(at: Date, options: Intl.DateTimeFormatOptions): string {
+  return format(options).format(at)
 }

@@ -1,9 +1,20 @@
-import { IconHeartbeat, IconInbox, IconKey, IconMailDown, IconMailUp, IconServer2, IconTicket, IconUsers } from '@tabler/icons-react'
+import {
+  IconBell,
+  IconHeartbeat,
+  IconInbox,
+  IconKey,
+  IconMailDown,
+  IconMailUp,
+  IconServer2,
+  IconTicket,
+  IconUsers,
+} from '@tabler/icons-react'
 import type { Permission } from '#admin/kernel/me.queries.ts'
 
 export interface NavigationEntry {
   readonly to:
     | '/tickets'
+    | '/inbox'
     | '/logs/mail-out'
     | '/logs/mail-in'
     | '/health'
@@ -13,6 +24,8 @@ export interface NavigationEntry {
     | '/settings/environments'
   readonly label: string
   readonly icon: typeof IconInbox
+  /** What leads there from anywhere. */
+  readonly keys?: string
   /** Who does not have it does not see the entry. */
   readonly permission: Permission
 }
@@ -23,22 +36,28 @@ export interface NavigationGroup {
 }
 
 export const navigationGroups: readonly NavigationGroup[] = [
-  { heading: null, entries: [{ to: '/tickets', label: 'Tickets', icon: IconInbox, permission: 'tickets:read' }] },
+  {
+    heading: null,
+    entries: [
+      { to: '/inbox', keys: 'g i', label: 'Inbox', icon: IconBell, permission: 'tickets:read' },
+      { to: '/tickets', keys: 'g t', label: 'Tickets', icon: IconInbox, permission: 'tickets:read' },
+    ],
+  },
   {
     heading: 'Logs',
     entries: [
-      { to: '/logs/mail-out', label: 'Mail out', icon: IconMailUp, permission: 'mail:read' },
-      { to: '/logs/mail-in', label: 'Mail in', icon: IconMailDown, permission: 'mail:read' },
-      { to: '/health', label: 'Health', icon: IconHeartbeat, permission: 'health:read' },
+      { to: '/logs/mail-out', keys: 'g o', label: 'Mail out', icon: IconMailUp, permission: 'mail:read' },
+      { to: '/logs/mail-in', keys: 'g m', label: 'Mail in', icon: IconMailDown, permission: 'mail:read' },
+      { to: '/health', keys: 'g h', label: 'Health', icon: IconHeartbeat, permission: 'health:read' },
     ],
   },
   {
     heading: 'Settings',
     entries: [
-      { to: '/settings/tickets', label: 'Tickets', icon: IconTicket, permission: 'ticket_settings:manage' },
-      { to: '/settings/agents', label: 'Agents', icon: IconUsers, permission: 'agents:manage' },
-      { to: '/settings/api-keys', label: 'API keys', icon: IconKey, permission: 'api_keys:manage' },
-      { to: '/settings/environments', label: 'Environments', icon: IconServer2, permission: 'environments:manage' },
+      { to: '/settings/tickets', keys: 'g s', label: 'Tickets', icon: IconTicket, permission: 'ticket_settings:manage' },
+      { to: '/settings/agents', keys: 'g a', label: 'Agents', icon: IconUsers, permission: 'agents:manage' },
+      { to: '/settings/api-keys', keys: 'g k', label: 'API keys', icon: IconKey, permission: 'api_keys:manage' },
+      { to: '/settings/environments', keys: 'g e', label: 'Environments', icon: IconServer2, permission: 'environments:manage' },
     ],
   },
 ]

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { EnvironmentSelect } from '#admin/kernel/environment-select.tsx'
 import { useMe } from '#admin/kernel/me.queries.ts'
+import { UnreadCount } from '#admin/notifications/unread-count.tsx'
 import { countsQuery } from '#admin/support/tickets/tickets.queries.ts'
 import styles from './navigation.module.css'
 import { type NavigationEntry, navigationFor } from './navigation-entries.ts'
@@ -69,6 +70,7 @@ function Entry({ entry: { to, label, icon: Icon }, isRail }: { entry: Navigation
           <Icon size={16} stroke={1.6} />
           <span className={styles.label}>{label}</span>
           {to === '/tickets' && !isRail && <NeedsResponse />}
+          {to === '/inbox' && <UnreadCount className={styles.unread} />}
         </Link>
       </Tooltip>
     </li>

@@ -93,6 +93,17 @@ const routeTree = root.addChildren([
     page('/tickets', 'tickets:read', TicketsPage),
     ticket,
     page(
+      '/inbox',
+      'tickets:read',
+      lazyRouteComponent(() => import('#admin/notifications/inbox-page.tsx'), 'InboxPage'),
+    ),
+    createRoute({
+      getParentRoute: () => desk,
+      path: '/profile',
+      validateSearch: texts,
+      component: lazyRouteComponent(() => import('#admin/identity/profile/profile-page.tsx'), 'ProfilePage'),
+    }),
+    page(
       '/logs/mail-out',
       'mail:read',
       lazyRouteComponent(() => import('#admin/mail/outbound/outbound-mails-page.tsx'), 'OutboundMailsPage'),

@@ -1,14 +1,20 @@
 import { Toast } from '@keydesk/ui/toast.tsx'
 import { useDisclosure, useLocalStorage } from '@mantine/hooks'
-import { Outlet, useMatches } from '@tanstack/react-router'
+import { useQueryClient } from '@tanstack/react-query'
+import { Outlet, useMatches, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { meQuery } from '#admin/kernel/me.queries.ts'
 import { OpenNavigation } from '#admin/kernel/page-bar.tsx'
-import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
+import { notificationsKey } from '#admin/notifications/notifications.queries.ts'
+import { useReadOnOpen } from '#admin/notifications/use-read-on-open.ts'
 import { useLiveTickets } from '#admin/support/tickets/live/use-live-tickets.ts'
+import { CommandPalette } from './command-palette.tsx'
 import { DeskFrame } from './desk-frame.tsx'
 import { Navigation } from './navigation.tsx'
 import styles from './shell.module.css'
-import { openShortcutList, ShortcutList } from './shortcut-list.tsx'
+import { ShortcutList } from './shortcut-list.tsx'
+import { useGlobalShortcuts } from './use-global-shortcuts.ts'
+import { usePersonalWays } from './use-personal-ways.ts'
 
 const NavigationDrawer = lazy(() => import('./navigation-drawer.tsx').then((file) => ({ default: file.NavigationDrawer })))
 
@@ -30,8 +36,10 @@ export function Shell() {
     drawer.open()
   }, [drawer.open])
 
-  useLiveTickets()
-  useShortcuts('Everywhere', [{ keys: '?', label: 'Show all shortcuts', run: openShortcutList }])
+  usePersonalWays()
+  useLiveDesk()
+  useReadOnOpen(isTicket ? matches.at(-1)?.params.ticket : undefined)
+  useGlobalShortcuts()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the drawer
   useEffect(drawer.close, [path])
@@ -54,7 +62,22 @@ export function Shell() {
         </Suspense>
       )}
       <ShortcutList />
+      <CommandPalette />
       <Toast />
     </OpenNavigation>
   )
+}
+
+/** What is told to the reader alone: what they are notified of, and what they may do from now on. */
+function useLiveDesk() {
+  const queries = useQueryClient()
+  const router = useRouter()
+
+  useLiveTickets(({ name }) => {
+    if (name === 'notifications' || name === 'anew') void queries.invalidateQueries({ queryKey: notificationsKey })
+    if (name === 'access') {
+      // Whoever may not be here any more is led away by the route; whoever was signed out, to the sign-in page.
+      void queries.refetchQueries({ queryKey: meQuery.queryKey }).then(() => router.invalidate())
+    }
+  })
 }

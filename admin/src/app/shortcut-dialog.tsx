@@ -10,6 +10,8 @@ interface Props {
   readonly onClose: () => void
 }
 
+const isByKey = ({ keys }: { keys: string }) => keys !== ''
+
 export function ShortcutDialog({ groups, isOpen, onClose }: Props) {
   return (
     <Modal opened={isOpen} onClose={onClose} title="Keyboard shortcuts" size={520}>
@@ -18,7 +20,7 @@ export function ShortcutDialog({ groups, isOpen, onClose }: Props) {
           <section key={name}>
             <h3 className={styles.name}>{name}</h3>
             <dl>
-              {shortcuts.map(({ keys, label }) => (
+              {shortcuts.filter(isByKey).map(({ keys, label }) => (
                 <div key={keys} className={styles.shortcut}>
                   <dt>{label}</dt>
                   <dd>

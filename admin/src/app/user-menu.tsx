@@ -1,6 +1,8 @@
 import { Avatar } from '@keydesk/ui/avatar.tsx'
 import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
-import { IconCheck, IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconSelector, IconSun } from '@tabler/icons-react'
+import { IconCheck, IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconSelector, IconSun, IconUser } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { AvailabilityItems } from '#admin/identity/profile/availability-items.tsx'
 import { roleNames, useMe } from '#admin/kernel/me.queries.ts'
 import { openShortcutList } from './shortcut-list.tsx'
 import { useSignOut } from './sign-out.queries.ts'
@@ -33,6 +35,8 @@ export function UserMenu({ isRail }: { isRail: boolean }) {
       <Menu.Dropdown>
         <Menu.Label>{me.email}</Menu.Label>
         <Menu.Divider />
+        <AvailabilityItems />
+        <Menu.Divider />
         <Menu.Label>Colours</Menu.Label>
         <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)}>
           {schemes.map(({ value, label, icon: Icon }) => (
@@ -47,6 +51,9 @@ export function UserMenu({ isRail }: { isRail: boolean }) {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/profile" leftSection={<IconUser size={16} stroke={1.6} />}>
+          Your profile
+        </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={16} stroke={1.6} />} onClick={openShortcutList}>
           Keyboard shortcuts
         </Menu.Item>

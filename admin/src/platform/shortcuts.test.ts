@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { createShortcuts, keysOf, type Shortcut } from './shortcuts.ts'
 
-const noModifiers = { code: '', ctrlKey: false, metaKey: false, altKey: false }
+const noModifiers = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 
 describe('a key press', () => {
   it.each([
@@ -12,6 +12,11 @@ describe('a key press', () => {
     ['mod+k', { key: 'k', ctrlKey: true }],
     ['alt+x', { key: 'x', altKey: true }],
     ['j', { key: 'о', code: 'KeyJ' }],
+    ['shift+e', { key: 'E', code: 'KeyE', shiftKey: true }],
+    ['e', { key: 'E', code: 'KeyE' }],
+    ['shift+.', { key: ':', code: 'Period', shiftKey: true }],
+    ['.', { key: '.', code: 'Period' }],
+    ['?', { key: '?', code: 'Minus', shiftKey: true }],
     ['ö', { key: 'ö', code: 'Semicolon' }],
   ])('is written %s', (expected, press) => {
     expect(keysOf({ ...noModifiers, ...press })).toBe(expected)
@@ -19,12 +24,13 @@ describe('a key press', () => {
 })
 
 /** As much of an element as the registry asks for: which selectors it lies in. */
-function pressing(key: string, inside: readonly string[] = []) {
+function pressing(key: string, inside: readonly string[] = [], timeStamp = 0) {
   const target = { closest: (selector: string) => (inside.some((part) => selector.includes(part)) ? target : null) }
   let isPrevented = false
   return {
     ...noModifiers,
     key,
+    timeStamp,
     target,
     isComposing: false,
     get defaultPrevented() {
@@ -86,6 +92,40 @@ describe('shortcuts', () => {
     const event = pressing('q')
     shortcuts.handle(event)
     expect(event.defaultPrevented).toBe(false)
+  })
+
+  test('one key after the other is a shortcut of its own, if the second comes soon', () => {
+    const { ran, shortcuts, shortcut } = registry()
+    shortcuts.add({ name: 'Go', shortcuts: [shortcut('g i', 'inbox'), shortcut('i', 'to me')] })
+
+    for (const [key, at] of [
+      ['g', 0],
+      ['i', 500],
+      ['i', 600],
+      ['g', 1_000],
+      ['i', 9_000],
+    ] as const)
+      shortcuts.handle(pressing(key, [], at))
+    for (const key of ['g', 'Shift', 'i']) shortcuts.handle(pressing(key))
+
+    expect(ran).toEqual(['inbox', 'to me', 'to me', 'inbox'])
+  })
+
+  test('single keys can be off, and what is pressed with Ctrl stays', () => {
+    const { ran, shortcuts, shortcut } = registry()
+    shortcuts.add({
+      name: 'List',
+      shortcuts: [shortcut('j'), shortcut('?'), shortcut('g i'), shortcut('shift+e'), shortcut('enter'), shortcut('mod+k')],
+    })
+
+    shortcuts.useSingleKeys(false)
+    for (const key of ['j', '?', 'g', 'i', 'Enter']) shortcuts.handle(pressing(key))
+    shortcuts.handle({ ...pressing('k'), ctrlKey: true } as KeyboardEvent)
+    expect(ran).toEqual(['enter', 'mod+k'])
+
+    shortcuts.useSingleKeys(true)
+    shortcuts.handle(pressing('j'))
+    expect(ran.at(-1)).toBe('j')
   })
 
   test('groups of one name are listed as one, without aliases of their own', () => {

@@ -1,5 +1,5 @@
 export interface Shortcut {
-  /** The key in lower case, with `mod+` for Ctrl or ⌘ in front: `j`, `enter`, `?`, `mod+enter`. */
+  /** The key in lower case, with `mod+` for Ctrl or ⌘ in front: `j`, `enter`, `?`, `mod+enter`, `shift+e`; one after the other: `g i`. Empty: it has none, and is found in the palette. */
   readonly keys: string
   /** Another key that does the same, not listed. */
   readonly alias?: string
@@ -22,10 +22,22 @@ export interface ShortcutRegistry {
   /** What works now, by name; the newest name first. */
   groups(): readonly ShortcutGroup[]
   handle(event: KeyboardEvent): void
+  /** Whether keys of a single character act, for those whose voice or tremor types them by mistake (WCAG 2.1.4). */
+  useSingleKeys(are: boolean): void
 }
+
+const patience = 1_500
 
 export function createShortcuts(): ShortcutRegistry {
   let groups: readonly ShortcutGroup[] = []
+  let hasSingleKeys = true
+  let begun: { readonly keys: string; readonly at: number } | null = null
+
+  const offered = () =>
+    groups
+      .toReversed()
+      .flatMap(({ shortcuts }) => shortcuts)
+      .filter(({ keys }) => hasSingleKeys || !isSingle(keys))
 
   return {
     add(group) {
@@ -39,29 +51,46 @@ export function createShortcuts(): ShortcutRegistry {
       const merged = [...byName].map(([name, members]) => ({ name, shortcuts: members.toReversed().flatMap(({ shortcuts }) => shortcuts) }))
       return merged.filter(({ shortcuts }) => shortcuts.length > 0)
     },
+    useSingleKeys(are) {
+      hasSingleKeys = are
+    },
     handle(event) {
-      if (event.defaultPrevented || event.isComposing) return
+      if (event.defaultPrevented || event.isComposing || isModifier(event.key)) return
       const keys = keysOf(event)
-      const found = groups
-        .toReversed()
-        .flatMap(({ shortcuts }) => shortcuts)
-        .find((shortcut) => shortcut.keys === keys || shortcut.alias === keys)
-      if (!found || isBusy(event.target, found)) return
+      const first = begun && event.timeStamp - begun.at < patience ? begun.keys : null
+      begun = null
+      const all = offered()
+      const named = (wanted: string) => all.find((shortcut) => shortcut.keys === wanted || shortcut.alias === wanted)
+      const found = (first ? named(`${first} ${keys}`) : undefined) ?? named(keys)
 
-      event.preventDefault()
-      found.run(event)
+      if (found && !isBusy(event.target, found)) {
+        event.preventDefault()
+        found.run(event)
+        return
+      }
+      const longer = found ? undefined : all.find((shortcut) => shortcut.keys.startsWith(`${keys} `))
+      if (longer && !isBusy(event.target, longer)) begun = { keys, at: event.timeStamp }
     },
   }
 }
 
-type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>
+const isModifier = (key: string) => ['Shift', 'Control', 'Alt', 'Meta'].includes(key)
+const isSingle = (keys: string) =>
+  !/^(mod|alt)\+/.test(keys) && keys.split(' ').every((key) => [...key.replace(/^shift\+/, '')].length === 1)
 
-/** How a key press is written. On a keyboard of another script the letter is the one of its place. */
-export function keysOf({ key, code, ctrlKey, metaKey, altKey }: KeyPress): string {
+type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+
+/**
+ * How a key press is written. On a keyboard of another script the letter is the one of its place. Shift is part of it
+ * for letters and the full stop, whose sign with Shift differs from keyboard to keyboard.
+ */
+export function keysOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): string {
   const place = /^Key([A-Z])$/.exec(code)?.[1]
   const isLatin = /^[\x20-\x7e]$/.test(key)
   const name = key.length === 1 && !isLatin && place ? place : key
-  return `${ctrlKey || metaKey ? 'mod+' : ''}${altKey ? 'alt+' : ''}${name.toLowerCase()}`
+  const isStop = shiftKey && code === 'Period'
+  const isShifted = isStop || (shiftKey && /^\p{L}$/u.test(name))
+  return `${ctrlKey || metaKey ? 'mod+' : ''}${altKey ? 'alt+' : ''}${isShifted ? 'shift+' : ''}${isStop ? '.' : name.toLowerCase()}`
 }
 
 const writes = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"], .ProseMirror'

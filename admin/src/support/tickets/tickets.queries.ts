@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { type Answer, api, type paths, unwrap } from '#admin/kernel/api.ts'
 import type { ListFilter } from './list/list-filter.ts'
 
@@ -26,20 +26,19 @@ export const ticketsQuery = (filter: ListFilter) =>
     gcTime: 10 * minute,
   })
 
-export function readTickets(
-  { view, status, assignee, q, sort, order }: ListFilter,
-  after?: string,
-  signal?: AbortSignal,
-): Promise<TicketPage> {
-  const query = {
+/** What a filter asks the server for, its order apart. */
+export function askedBy({ view, status, assignee, q }: ListFilter) {
+  return {
     view,
-    sort,
-    order,
     ...(status.length > 0 && { status: [...status] }),
     ...(assignee.length > 0 && { assignee: [...assignee] }),
     ...(q && { q }),
-    ...(after && { after }),
   }
+}
+
+export function readTickets(filter: ListFilter, after?: string, signal?: AbortSignal): Promise<TicketPage> {
+  const { sort, order } = filter
+  const query = { ...askedBy(filter), sort, order, ...(after && { after }) }
   return unwrap(api.GET('/api/tickets', { params: { query }, ...(signal && { signal }) }))
 }
 
@@ -61,3 +60,11 @@ export async function readSummaries(ids: readonly string[]): Promise<TicketSumma
   const { items } = await unwrap(api.GET('/api/tickets/summaries', { params: { query: { ids: [...ids] } } }))
   return items
 }
+
+/** The tickets that a few words or a number mean best. */
+export const foundTicketsQuery = (q: string) =>
+  queryOptions({
+    queryKey: [...all, 'found', q] as const,
+    queryFn: async ({ signal }) => (await unwrap(api.GET('/api/tickets', { params: { query: { q, limit: 6 } }, signal }))).items,
+    placeholderData: keepPreviousData,
+  })

@@ -1,3 +1,4 @@
+import { writtenDate } from '@keydesk/ui/written-time.ts'
 import { Avatar } from '@keydesk/ui/avatar.tsx'
 import { CopyKey } from '../detail/copy-key.tsx'
 import type { TicketDetail } from '../tickets.queries.ts'
@@ -32,5 +33,5 @@ export function CustomerFacts({ ticket: { customer, mailbox } }: { ticket: Ticke
   )
 }
 
-const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' })
-const monthOf = (at: string) => months.format(new Date(at))
+const months = { month: 'long', year: 'numeric' } as const
+const monthOf = (at: string) => writtenDate(new Date(at), months)

@@ -1,3 +1,4 @@
+import { writtenDate } from '@keydesk/ui/written-time.ts'
 import { KeyChip } from '@keydesk/ui/key-chip.tsx'
 import { useMinuteClock } from '@keydesk/ui/minute-clock.ts'
 import { SlotMeter } from '@keydesk/ui/slot-meter.tsx'
@@ -35,7 +36,7 @@ function LicenseRow({ license, now }: { license: License; now: Date }) {
   return (
     <li className={styles.license} data-over={isOver || undefined}>
       <KeyChip text={maskedKey} />
-      <span className={styles.words} title={expiresAt ? `${product}, until ${longDate.format(new Date(expiresAt))}` : product}>
+      <span className={styles.words} title={expiresAt ? `${product}, until ${writtenDate(new Date(expiresAt), longDate)}` : product}>
         <span className={styles.product}>{product}</span>
         {note && (
           <span className={styles.note} data-urgent={isUrgent || undefined}>
@@ -54,4 +55,4 @@ function LicenseRow({ license, now }: { license: License; now: Date }) {
   )
 }
 
-const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
+const longDate = { dateStyle: 'long' } as const

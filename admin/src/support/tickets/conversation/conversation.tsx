@@ -8,6 +8,7 @@ import { useMarkRead } from './conversation.queries.ts'
 import { EventLines } from './event-lines.tsx'
 import { Message } from './message.tsx'
 import { isMessage, messagesBehind, spineItems, type Timeline } from './timeline.ts'
+import { useAskedPlace } from './use-asked-place.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 import { useTabFocus } from './use-tab-focus.ts'
 import type { Story } from './use-timeline.ts'
@@ -31,6 +32,7 @@ export function Conversation({ ref, ticket, story }: Props) {
   // In a ticket that needs nobody, nothing is new, whoever has read it or not.
   const [readBefore] = useState(ticket.isUnread ? ticket.readPosition : ticket.lastPosition)
   const { scroller, content, seen, showNewest, focus } = useReadingPlace({ entries, readPosition: readBefore, myId })
+  useAskedPlace(scroller, story)
   useReadMark(ticket, seen)
   useTabFocus(scroller)
   useImperativeHandle(ref, () => ({ showNewest, focus }))

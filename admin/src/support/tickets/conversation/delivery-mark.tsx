@@ -1,3 +1,4 @@
+import { exactTime } from '@keydesk/ui/written-time.ts'
 import { VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle, IconArchive, IconCheck, IconClock, IconHandStop } from '@tabler/icons-react'
 import type { Delivery } from '../ticket-detail.ts'
@@ -24,7 +25,7 @@ export function DeliveryMark({ delivery: { state, at } }: { delivery: Delivery }
   const { icon: Icon, words, why } = marks[state]
 
   return (
-    <span className={styles.mark} data-state={state} title={at ? `${why}, ${new Date(at).toLocaleString('en-GB')}` : why}>
+    <span className={styles.mark} data-state={state} title={at ? `${why}, ${exactTime(new Date(at))}` : why}>
       <Icon aria-hidden />
       {state === 'sent' ? <VisuallyHidden>{words}</VisuallyHidden> : words}
     </span>

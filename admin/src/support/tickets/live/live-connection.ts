@@ -1,6 +1,10 @@
 export type LiveEvent =
   | { readonly name: 'tickets'; readonly ids: readonly string[] }
   | { readonly name: 'lost'; readonly ids: readonly string[] }
+  /** What the reader is notified of has changed. */
+  | { readonly name: 'notifications' }
+  /** What the reader may do has changed. */
+  | { readonly name: 'access' }
   /** Something may have been missed: what is shown must be asked for again. */
   | { readonly name: 'anew' }
   | { readonly name: 'on' }
@@ -64,6 +68,8 @@ function listen(url: string, heard: (event: LiveEvent) => void): () => void {
     })
     source.addEventListener('tickets', ({ data }) => heard({ name: 'tickets', ids: idsIn(data) }))
     source.addEventListener('lost', ({ data }) => heard({ name: 'lost', ids: idsIn(data) }))
+    source.addEventListener('notifications', () => heard({ name: 'notifications' }))
+    source.addEventListener('access', () => heard({ name: 'access' }))
     source.addEventListener('anew', () => heard({ name: 'anew' }))
     source.addEventListener('error', () => {
       heard({ name: 'off' })

@@ -1,5 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useEnvironment } from '#admin/kernel/me.queries.ts'
 import type { ListFilter } from '../list/list-filter.ts'
 import { countsQuery, detailsKey, listsKey, readSummaries, readTickets } from '../tickets.queries.ts'
@@ -10,9 +10,14 @@ import { setLiveState } from './live-state.ts'
 const together = 60
 const most = 200
 
-/** Keeps lists, counts and the open ticket as they are on the server, for as long as the desk is open. */
-export function useLiveTickets(): void {
+/**
+ * Keeps lists, counts and the open ticket as they are on the server, for as long as the desk is open. What else is
+ * heard goes to `onOther`.
+ */
+export function useLiveTickets(onOther: (event: LiveEvent) => void): void {
   const queries = useQueryClient()
+  const other = useRef(onOther)
+  other.current = onOther
   const { key } = useEnvironment()
 
   useEffect(() => {
@@ -31,8 +36,9 @@ export function useLiveTickets(): void {
     }
 
     function heard(event: LiveEvent) {
+      other.current(event)
       if (event.name === 'on' || event.name === 'off') return setLiveState(event.name === 'on')
-      if (event.name === 'anew') return void readAnew(queries).catch(() => undefined)
+      if (event.name === 'anew' || event.name === 'access') return void readAnew(queries).catch(() => undefined)
       if (event.name !== 'tickets' && event.name !== 'lost') return
       for (const id of event.ids) {
         const [into, outOf] = event.name === 'lost' ? [lost, changed] : [changed, lost]

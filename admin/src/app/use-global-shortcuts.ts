@@ -1,0 +1,22 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useMe } from '#admin/kernel/me.queries.ts'
+import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
+import { openPalette } from './command-palette.tsx'
+import { navigationFor } from './navigation-entries.ts'
+import { openShortcutList } from './shortcut-list.tsx'
+
+/** The keys that work on every page. */
+export function useGlobalShortcuts(): void {
+  const { permissions } = useMe()
+  const navigate = useNavigate()
+  const entries = navigationFor(permissions).flatMap((group) => group.entries)
+
+  useShortcuts('Everywhere', [
+    { keys: 'mod+k', label: 'Find any action, ticket, customer or page', whileTyping: true, run: openPalette },
+    { keys: '?', label: 'Show all shortcuts', run: openShortcutList },
+  ])
+  useShortcuts('Go to', [
+    ...entries.flatMap(({ to, label, keys }) => (keys ? [{ keys, label, run: () => void navigate({ to }) }] : [])),
+    { keys: 'g p', label: 'Your profile', run: () => void navigate({ to: '/profile' }) },
+  ])
+}

@@ -1,0 +1,51 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { basePathOf } from '#admin/kernel/environment.ts'
+import { useEnvironment, useMe } from '#admin/kernel/me.queries.ts'
+import type { CommandGroup } from './command.ts'
+import { navigationFor } from './navigation-entries.ts'
+
+const icon = { size: 16, stroke: 1.6 } as const
+
+/** Every page that the reader may open, the other environments, and how the desk looks. */
+export function usePlaces(): readonly CommandGroup[] {
+  const { permissions, environments } = useMe()
+  const here = useEnvironment()
+  const navigate = useNavigate()
+  const { setColorScheme } = useMantineColorScheme()
+
+  const pages = navigationFor(permissions).flatMap(({ heading, entries }) =>
+    entries.map(({ to, label, keys, icon: Icon }) => ({
+      id: to,
+      label: heading ? `${heading}: ${label}` : label,
+      words: 'go to',
+      ...(keys && { keys }),
+      icon: <Icon {...icon} />,
+      run: () => void navigate({ to }),
+    })),
+  )
+  const profile = {
+    id: '/profile',
+    label: 'Your profile',
+    words: 'settings password notifications time zone language shortcuts go to',
+    keys: 'g p',
+    run: () => void navigate({ to: '/profile' }),
+  }
+  const others = environments
+    .filter(({ key }) => key !== here.key)
+    .map((environment) => ({
+      id: `environment ${environment.key}`,
+      label: `Switch to ${environment.name}`,
+      run: () => location.assign(`${basePathOf(environment)}/tickets`),
+    }))
+  const looks = (['light', 'dark', 'auto'] as const).map((scheme) => ({
+    id: `colours ${scheme}`,
+    label: `Colours: ${scheme === 'auto' ? 'as the system' : scheme}`,
+    words: 'theme mode',
+    run: () => setColorScheme(scheme),
+  }))
+  return [
+    { name: 'Go to', commands: [...pages, profile] },
+    { name: 'Desk', commands: [...others, ...looks] },
+  ]
+}

@@ -1,0 +1,90 @@
+import { NativeSelect } from '@mantine/core'
+import { type Preferences, usePreference } from '#admin/kernel/preferences.queries.ts'
+import styles from './profile-page.module.css'
+
+type Choices = Preferences['notifications']
+type Kind = keyof Choices['of']
+type Scope = 'none' | 'mine' | 'all'
+
+const kinds: readonly { kind: Kind; label: string; text: string; isPersonal?: boolean }[] = [
+  { kind: 'new_ticket', label: 'New ticket', text: 'Mailed while you are available' },
+  { kind: 'assigned', label: 'Ticket assigned to me', text: 'By a colleague or a rule', isPersonal: true },
+  { kind: 'customer_replied', label: 'Customer replied', text: 'An answer in a ticket' },
+  { kind: 'priority_raised', label: 'Priority raised', text: 'A ticket became more urgent' },
+  { kind: 'mentioned', label: 'I am mentioned', text: 'With @ in a note', isPersonal: true },
+  { kind: 'mail_failed', label: 'Mail not delivered', text: 'The address refused it for good' },
+]
+
+const scopes: Record<Scope, string> = { none: 'Never', mine: 'My tickets', all: 'All I see' }
+
+/** What the reader is told, of which tickets, and where. Own acts are never told. */
+export function NotificationSection() {
+  const [choices, setChoices] = usePreference('notifications')
+  const [timeZone, setTimeZone] = usePreference('timeZone')
+
+  function choose(kind: Kind, channel: 'inbox' | 'mail', scope: string) {
+    setChoices({ ...choices, of: { ...choices.of, [kind]: { ...choices.of[kind], [channel]: scope } } as Choices['of'] })
+  }
+  function gather(mails: string) {
+    setChoices({ ...choices, mails: mails as Choices['mails'] })
+    // The server has to know when it is morning where the reader is.
+    if (mails === 'daily' && !timeZone) setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone)
+  }
+
+  return (
+    <section className={styles.section} aria-label="Notifications">
+      <h2 className={styles.title}>Notifications</h2>
+      <p className={styles.intro}>
+        My tickets are those assigned to you and those you follow. You are told only of tickets that you can see, and never of what you do
+        yourself.
+      </p>
+      <table className={styles.matrix} aria-label="What you hear of">
+        <thead>
+          <tr>
+            <th scope="col">What happens</th>
+            <th scope="col">Inbox</th>
+            <th scope="col">Mail</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map(({ kind, label, text, isPersonal = false }) => (
+            <tr key={kind}>
+              <th scope="row">
+                {label}
+                <small>{text}</small>
+              </th>
+              {(['inbox', 'mail'] as const).map((channel) => (
+                <td key={channel}>
+                  <NativeSelect
+                    aria-label={`${label}: ${channel}`}
+                    value={choices.of[kind][channel]}
+                    onChange={(event) => choose(kind, channel, event.currentTarget.value)}
+                    data={(Object.keys(scopes) as Scope[])
+                      .filter((scope) => !isPersonal || scope !== 'all')
+                      .map((scope) => ({ value: scope, label: isPersonal && scope === 'mine' ? 'Always' : scopes[scope] }))}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={styles.row}>
+        <div className={styles.words}>
+          <h3 className={styles.name}>Mails</h3>
+          <p className={styles.text}>What you have read in the inbox by then is not mailed.</p>
+        </div>
+        <NativeSelect
+          className={styles.control ?? ''}
+          aria-label="Mails"
+          value={choices.mails}
+          onChange={(event) => gather(event.currentTarget.value)}
+          data={[
+            { value: 'each', label: 'Two minutes after it happens' },
+            { value: 'daily', label: 'One each morning at 8:00' },
+          ]}
+        />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { showToast } from '@keydesk/ui/show-toast.ts'
+import { Button, PasswordInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useMe } from '#admin/kernel/me.queries.ts'
+import { errorOf, generalError } from '#admin/kernel/problem.ts'
+import { useChangePassword } from './profile.queries.ts'
+import styles from './profile-page.module.css'
+
+const empty = { current: '', password: '' }
+
+/** A new password, for who knows the old one. */
+export function PasswordSection() {
+  const { email } = useMe()
+  const [draft, setDraft] = useState(empty)
+  const change = useChangePassword()
+  const trouble = generalError(change.error, ['current', 'password'])
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    change.mutate(draft, {
+      onSuccess() {
+        setDraft(empty)
+        showToast({ text: 'Your password is changed. You are signed out everywhere else' })
+      },
+    })
+  }
+
+  return (
+    <section className={styles.section} aria-label="Password">
+      <h2 className={styles.title}>Password</h2>
+      <p className={styles.intro}>Changing it signs you out everywhere else.</p>
+      <form className={styles.form} onSubmit={submit} aria-label="Change password">
+        <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+        <PasswordInput
+          label="Current password"
+          required
+          autoComplete="current-password"
+          value={draft.current}
+          onChange={(event) => setDraft({ ...draft, current: event.target.value })}
+          error={errorOf(change.error, 'current')}
+        />
+        <PasswordInput
+          label="New password"
+          description="At least 10 characters"
+          required
+          minLength={10}
+          autoComplete="new-password"
+          value={draft.password}
+          onChange={(event) => setDraft({ ...draft, password: event.target.value })}
+          error={errorOf(change.error, 'password')}
+        />
+        {trouble && (
+          <p className={styles.alert} role="alert">
+            {trouble}
+          </p>
+        )}
+        <div>
+          <Button type="submit" loading={change.isPending} disabled={draft.current === '' || draft.password.length < 10}>
+            Change password
+          </Button>
+        </div>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import { NativeSelect, Select, Switch } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { usePreference } from '#admin/kernel/preferences.queries.ts'
+import styles from './profile-page.module.css'
+
+const browsers = 'Intl' in globalThis ? new Intl.DateTimeFormat().resolvedOptions().timeZone : 'UTC'
+const zones = Intl.supportedValuesOf('timeZone')
+const tongues = [
+  'en-GB',
+  'en-US',
+  'de-DE',
+  'de-AT',
+  'de-CH',
+  'fr-FR',
+  'es-ES',
+  'it-IT',
+  'nl-NL',
+  'pl-PL',
+  'pt-PT',
+  'pt-BR',
+  'sv-SE',
+  'ja-JP',
+]
+const sample = new Date(Date.UTC(2026, 10, 24, 15, 42))
+
+/** How the desk behaves for the reader, on every computer. Each is kept as soon as it is chosen. */
+export function WaysSection() {
+  const [shortcuts, setShortcuts] = usePreference('shortcuts')
+  const [afterSend, setAfterSend] = usePreference('afterSend')
+  const [timeZone, setTimeZone] = usePreference('timeZone')
+  const [locale, setLocale] = usePreference('locale')
+
+  return (
+    <section className={styles.section} aria-label="How you work">
+      <h2 className={styles.title}>How you work</h2>
+      <Row title="Single-key shortcuts" text="J, K, R and the like. Those with Ctrl or Cmd always work.">
+        <Switch aria-label="Single-key shortcuts" checked={shortcuts} onChange={(event) => setShortcuts(event.currentTarget.checked)} />
+      </Row>
+      <Row title="After a reply is sent" text="Where the desk takes you.">
+        <NativeSelect
+          className={styles.control ?? ''}
+          aria-label="After a reply is sent"
+          value={afterSend}
+          onChange={(event) => setAfterSend(event.currentTarget.value as typeof afterSend)}
+          data={[
+            { value: 'stay', label: 'Stay on the ticket' },
+            { value: 'next', label: 'Go to the next ticket' },
+            { value: 'list', label: 'Back to the list' },
+          ]}
+        />
+      </Row>
+      <Row title="Time zone" text="In which times are told, here and in mails.">
+        <Select
+          className={styles.control ?? ''}
+          aria-label="Time zone"
+          searchable
+          clearable
+          limit={60}
+          placeholder={`As the browser: ${browsers}`}
+          value={timeZone}
+          onChange={setTimeZone}
+          data={zones}
+          nothingFoundMessage="There is no such zone"
+        />
+      </Row>
+      <Row title="Dates and times" text="How they are written.">
+        <NativeSelect
+          className={styles.control ?? ''}
+          aria-label="Dates and times"
+          value={locale ?? ''}
+          onChange={(event) => setLocale(event.currentTarget.value || null)}
+          data={[
+            { value: '', label: `As the browser: ${written(navigator.language)}` },
+            ...[...new Set([...tongues, ...(locale ? [locale] : [])])].map((tag) => ({
+              value: tag,
+              label: `${nameOf(tag)}: ${written(tag)}`,
+            })),
+          ]}
+        />
+      </Row>
+    </section>
+  )
+}
+
+const written = (tag: string) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(sample)
+const nameOf = (tag: string) => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
+
+function Row({ title, text, children }: { title: string; text: string; children: ReactNode }) {
+  return (
+    <div className={styles.row}>
+      <div className={styles.words}>
+        <h3 className={styles.name}>{title}</h3>
+        <p className={styles.text}>{text}</p>
+      </div>
+      {children}
+    </div>
+  )
+}
