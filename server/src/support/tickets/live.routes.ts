@@ -1,5 +1,8 @@
+import * as z from 'zod'
 import type { Routes } from '#kernel/feature.ts'
 import type { Followers } from './live/follow-tickets.ts'
+import { Present } from './live/presence.ts'
+import { SayPresence, sayPresence } from './live/say-presence.ts'
 
 const beatEvery = 20_000
 const mostUnsent = 1024 * 1024
@@ -7,6 +10,21 @@ const mostUnsent = 1024 * 1024
 /** A stream of what changed in what the agent sees (WHATWG HTML §9.2, server-sent events). */
 export function liveRoutes(followers: Followers): Routes {
   return (http) => {
+    http.post('/tickets/:ticket/presence', {
+      config: { access: 'tickets:read' },
+      schema: {
+        tags: ['Tickets'],
+        summary: 'Say that you have a ticket open, and learn who else has',
+        params: SayPresence.pick({ ticket: true }),
+        body: SayPresence.omit({ ticket: true }),
+        response: { 200: z.object({ people: z.array(Present) }) },
+      },
+      handler: async (request) => {
+        const { ticketId } = await sayPresence(request.ctx, { ...request.params, ...request.body })
+        return { people: followers.peopleOn(request.ctx.environment.key, ticketId) }
+      },
+    })
+
     http.get('/live', {
       config: { access: 'agent' },
       schema: { tags: ['Tickets'], summary: 'Follow changes as server-sent events', produces: ['text/event-stream'] },

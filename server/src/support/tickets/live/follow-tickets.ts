@@ -3,50 +3,73 @@ import type { Agent } from '#kernel/actor.ts'
 import type { Ctx } from '#kernel/ctx.ts'
 import type { LiveHub } from '#kernel/live.ts'
 import { allAnew, ForAgents, forAgents, type Happening } from '#kernel/publish.ts'
+import { canSee } from '../ticket-access.ts'
+import { createPresence, type Presence, PresenceSaid, type Present, presenceSaid } from './presence.ts'
 import { newsFor, type TicketNow } from './ticket-news.ts'
 
 export interface Follower {
   readonly agentId: string
-  tell(event: 'tickets' | 'lost' | 'counts' | 'anew' | 'notifications' | 'access', data: unknown): void
+  tell(event: 'tickets' | 'lost' | 'counts' | 'anew' | 'notifications' | 'access' | 'presence', data: unknown): void
   end(): void
 }
 
 /** Everybody who has a list or a ticket open on this process, told what changed in what they see. */
 export interface Followers {
   follow(ctx: Ctx, follower: Follower): () => void
+  /** Who has a ticket open now. */
+  peopleOn(environmentKey: string, ticketId: string): Present[]
 }
 
+interface Room {
+  readonly followers: Set<Follower>
+  readonly presence: Presence
+}
+
+const sweepEvery = 2_000
+
 export function createFollowers(hub: LiveHub): Followers {
-  const rooms = new Map<string, Set<Follower>>()
+  const rooms = new Map<string, Room>()
 
   hub.onResumed(() => {
-    for (const followers of rooms.values()) for (const { tell } of followers) tell('anew', {})
+    for (const { followers } of rooms.values()) for (const { tell } of followers) tell('anew', {})
   })
+
+  function open(ctx: Ctx, key: string): Room {
+    const room: Room = { followers: new Set(), presence: createPresence() }
+    const tell = (happenings: readonly Happening[], stirred: ReadonlySet<string>) => {
+      if (room.followers.size === 0 || happenings.length + stirred.size === 0) return
+      tellAll(ctx, room, happenings, stirred).catch((error) => ctx.log.warn({ err: error }, 'Live news could not be told'))
+    }
+    rooms.set(key, room)
+    hub.subscribe(key, (happenings) => {
+      const said = happenings.filter(({ name }) => name === presenceSaid).map(({ payload }) => PresenceSaid.parse(payload))
+      const stirred = said.filter((one) => room.presence.heard(one, performance.now())).map(({ ticketId }) => ticketId)
+      tell(
+        happenings.filter(({ name }) => name !== presenceSaid),
+        new Set(stirred),
+      )
+    })
+    setInterval(() => tell([], new Set(room.presence.sweep(performance.now()))), sweepEvery).unref()
+    return room
+  }
 
   return {
     follow(ctx, follower) {
       const { key } = ctx.environment
-      let followers = rooms.get(key)
-      if (!followers) {
-        const all = new Set<Follower>()
-        followers = all
-        rooms.set(key, all)
-        hub.subscribe(key, (happenings) => {
-          if (all.size > 0) tellAll(ctx, all, happenings).catch((error) => ctx.log.warn({ err: error }, 'Live news could not be told'))
-        })
-      }
+      const { followers } = rooms.get(key) ?? open(ctx, key)
       followers.add(follower)
       return () => followers.delete(follower)
     },
+    peopleOn: (key, ticketId) => rooms.get(key)?.presence.peopleOn(ticketId) ?? [],
   }
 }
 
 // Rights are read afresh for each batch, so what somebody lost a moment ago is not told to them.
-async function tellAll(ctx: Ctx, followers: ReadonlySet<Follower>, happenings: readonly Happening[]) {
+async function tellAll(ctx: Ctx, { followers, presence }: Room, happenings: readonly Happening[], stirred: ReadonlySet<string>) {
   const ids = [...new Set(happenings.flatMap(({ subjectId }) => subjectId ?? []))]
   const [agents, tickets] = await Promise.all([
     findActors(ctx, [...new Set([...followers].map(({ agentId }) => agentId))]),
-    ticketsNow(ctx, ids),
+    ticketsNow(ctx, [...new Set([...ids, ...stirred])]),
   ])
   const isAnew = happenings.some(({ name }) => name === allAnew)
   const byId = new Map<string, Agent>(agents.map((agent) => [agent.id, agent]))
@@ -62,7 +85,15 @@ async function tellAll(ctx: Ctx, followers: ReadonlySet<Follower>, happenings: r
       follower.tell('anew', {})
       continue
     }
-    const news = newsFor(agent, happenings, tickets)
+    for (const ticket of tickets.filter(({ id }) => stirred.has(id))) {
+      const isSeen = canSee(agent, { ...ticket, isMentioned: ticket.mentioned.has(agent.id) })
+      if (isSeen) follower.tell('presence', { ticketId: ticket.id, people: presence.peopleOn(ticket.id) })
+    }
+    const news = newsFor(
+      agent,
+      happenings,
+      tickets.filter(({ id }) => ids.includes(id)),
+    )
     if (news.ids.length > 0) follower.tell('tickets', { ids: news.ids, createdIds: news.createdIds })
     if (news.lostIds.length > 0) follower.tell('lost', { ids: news.lostIds })
     if (news.ids.length + news.lostIds.length > 0) follower.tell('counts', {})
