@@ -16,11 +16,12 @@ import { inboundMails } from '#mail/inbound/inbound-mails.feature.ts'
 import { outboundMails } from '#mail/outbound/outbound-mails.feature.ts'
 import { notifications } from '#notifications/notifications.feature.ts'
 import { health } from '#reports/health/health.feature.ts'
+import { cannedResponses } from '#support/canned-responses/canned-responses.feature.ts'
 import { categories } from '#support/categories/categories.feature.ts'
 import { sampleData } from '#support/sample-data/sample-data.feature.ts'
+import { savedViews } from '#support/saved-views/saved-views.feature.ts'
 import { tags } from '#support/tags/tags.feature.ts'
 import { ticketSettings } from '#support/ticket-settings/ticket-settings.feature.ts'
-import { savedViews } from '#support/saved-views/saved-views.feature.ts'
 import { tickets } from '#support/tickets/tickets.feature.ts'
 
 export interface FeatureMeans {
@@ -49,6 +50,7 @@ export function createFeatures({ pool, baseUrl, secret, hub, afterSetUp, listeni
     audit,
     attachments,
     categories,
+    cannedResponses,
     tags,
     ticketSettings,
     customers,

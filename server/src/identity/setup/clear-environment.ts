@@ -18,7 +18,7 @@ export const ClearEnvironment = z.object({
 export type ClearEnvironment = z.infer<typeof ClearEnvironment>
 
 /** How the environment is set up, which numbers were given, and which requests were carried out already. */
-const kept = ['migrations', 'settings', 'categories', 'mailboxes', 'ticket_counter', 'idempotency_keys']
+const kept = ['migrations', 'settings', 'categories', 'canned_responses', 'mailboxes', 'ticket_counter', 'idempotency_keys']
 
 /**
  * Takes everything out of an environment that people wrote and that arrived; how it is set up stays. Numbers go on where
