@@ -93,6 +93,11 @@ const routeTree = root.addChildren([
     page('/tickets', 'tickets:read', TicketsPage),
     ticket,
     page(
+      '/tickets/$ticket/incident',
+      'tickets:read',
+      lazyRouteComponent(() => import('#admin/support/tickets/incident/incident-page.tsx'), 'IncidentPage'),
+    ),
+    page(
       '/inbox',
       'tickets:read',
       lazyRouteComponent(() => import('#admin/notifications/inbox-page.tsx'), 'InboxPage'),

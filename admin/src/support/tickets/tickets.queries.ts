@@ -14,6 +14,7 @@ const minute = 60_000
 const all = ['tickets'] as const
 export const listsKey = [...all, 'list'] as const
 export const detailsKey = [...all, 'detail'] as const
+export const incidentsKey = [...all, 'incident'] as const
 
 /** A list, page by page. It stays fresh by what happens live, not by asking again. */
 export const ticketsQuery = (filter: ListFilter) =>

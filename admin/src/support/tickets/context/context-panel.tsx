@@ -1,5 +1,6 @@
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
 import { IconLayoutSidebarRightCollapse } from '@tabler/icons-react'
+import { IncidentSection } from '../incident/incident-section.tsx'
 import type { TicketDetail } from '../tickets.queries.ts'
 import styles from './context-panel.module.css'
 import { CustomerFacts } from './customer-facts.tsx'
@@ -17,6 +18,7 @@ export function ContextPanel({ ticket, hide }: { ticket: TicketDetail; hide: () 
         </IconButton>
       </header>
       <div className={styles.sections}>
+        <IncidentSection ticket={ticket} />
         <CustomerFacts ticket={ticket} />
         <LicenseList licenses={ticket.customer.licenses} />
         <PreviousTickets ticket={ticket} />

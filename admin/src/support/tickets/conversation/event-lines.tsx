@@ -1,6 +1,7 @@
 import { TimelineFold } from '@keydesk/ui/timeline-fold.tsx'
 import { TimelineLine } from '@keydesk/ui/timeline-line.tsx'
 import {
+  IconArrowMerge,
   IconArrowRight,
   IconBellZ,
   IconCategory,
@@ -9,6 +10,7 @@ import {
   IconInbox,
   IconPoint,
   IconTag,
+  IconUrgent,
   IconUserCheck,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -25,6 +27,8 @@ const icons: Record<EventLine['glyph'], typeof IconInbox> = {
   tag: IconTag,
   snoozed: IconBellZ,
   followed: IconCornerDownRight,
+  merged: IconArrowMerge,
+  incident: IconUrgent,
   other: IconPoint,
 }
 

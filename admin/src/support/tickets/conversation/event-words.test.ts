@@ -14,7 +14,7 @@ function plain(words: Words): string {
 function told(name: string, actor: EventEntry['actor'], data: EventEntry['data'], mailbox: { address: string } | null = null): string {
   return plain(
     eventLine(
-      { type: 'event', id: '1', position: 3, name: `ticket.${name}`, actor, data, occurredAt: '2026-11-23T10:00:00Z' },
+      { type: 'event', id: '1', position: 3, name: `ticket.${name}`, actor, data, origin: null, occurredAt: '2026-11-23T10:00:00Z' },
       { customer: marta, mailbox },
     ).words,
   )
@@ -70,6 +70,25 @@ describe('the timeline tells', () => {
     ['category_changed', ines, { from: null, to: { id: '2', label: 'Billing' } }, '*Ines Carvalho* set category *Billing*'],
     ['category_changed', ines, { from: { id: '2', label: 'Billing' }, to: null }, '*Ines Carvalho* removed the category *Billing*'],
     ['followed_up', marta, { followUpId: 'x', key: 'TICK-1044' }, 'Followed up in [TICK-1044]'],
+    [
+      'merged',
+      ines,
+      {
+        sources: [
+          { id: '1', key: 'TICK-1045' },
+          { id: '2', key: 'TICK-1046' },
+        ],
+      },
+      '*Ines Carvalho* merged [TICK-1045], [TICK-1046] into this ticket',
+    ],
+    ['merged_into', ines, { primary: { id: '1', key: 'TICK-1044' } }, '*Ines Carvalho* merged this ticket into [TICK-1044]'],
+    [
+      'merge_undone',
+      ines,
+      { source: { key: 'TICK-1045' }, primary: { key: 'TICK-1044' } },
+      '*Ines Carvalho* undid the merge of [TICK-1045] into [TICK-1044]',
+    ],
+    ['incident_joined', ines, { lead: { key: 'TICK-1044' } }, '*Ines Carvalho* linked the ticket to the incident of [TICK-1044]'],
     ['license_linked', keydesk, {}, '*Keydesk*: license linked'],
   ])('%s', (name, actor, data, expected) => {
     expect(told(name, actor, data)).toBe(expected)

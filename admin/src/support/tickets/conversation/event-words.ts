@@ -7,7 +7,18 @@ import type { EventEntry } from '../ticket-detail.ts'
 export type Words = readonly (string | { readonly strong: string } | { readonly ticket: string })[]
 
 export interface EventLine {
-  readonly glyph: 'received' | 'moved' | 'assigned' | 'priority' | 'category' | 'followed' | 'tag' | 'snoozed' | 'other'
+  readonly glyph:
+    | 'received'
+    | 'moved'
+    | 'assigned'
+    | 'priority'
+    | 'category'
+    | 'followed'
+    | 'tag'
+    | 'snoozed'
+    | 'merged'
+    | 'incident'
+    | 'other'
   readonly words: Words
 }
 
@@ -43,6 +54,19 @@ export function eventLine({ name, actor, data }: EventEntry, { customer, mailbox
       return { glyph: 'other', words: [who, ' follows the ticket'] }
     case 'ticket.unfollowed':
       return { glyph: 'other', words: [who, ' no longer follows the ticket'] }
+    case 'ticket.merged':
+      return { glyph: 'merged', words: [who, ' merged ', ...ticketWords(data.sources), ' into this ticket'] }
+    case 'ticket.merged_into':
+      return { glyph: 'merged', words: [who, ' merged this ticket into ', ...ticketWords([data.primary])] }
+    case 'ticket.merge_undone':
+      return {
+        glyph: 'merged',
+        words: [who, ' undid the merge of ', ...ticketWords([data.source]), ' into ', ...ticketWords([data.primary])],
+      }
+    case 'ticket.incident_joined':
+      return { glyph: 'incident', words: [who, ' linked the ticket to the incident of ', ...ticketWords([data.lead])] }
+    case 'ticket.incident_left':
+      return { glyph: 'incident', words: [who, ' took the ticket out of the incident'] }
     default:
       return { glyph: 'other', words: [who, ': ', nameInWords(name)] }
   }
@@ -95,6 +119,11 @@ function wakeWords(who: { strong: string }, customer: { name: string }, { cause 
   if (cause === 'time') return ['The snooze is over']
   if (cause === 'customer_message') return ['Back because ', { strong: customer.name }, ' wrote']
   return cause === 'agent' ? [who, ' took the ticket back from snooze'] : ['No longer snoozed']
+}
+
+function ticketWords(tickets: unknown): Words {
+  const keys = (Array.isArray(tickets) ? tickets : []).flatMap((ticket) => (ticket ? [String((ticket as { key?: unknown }).key)] : []))
+  return keys.flatMap((key, place) => [...(place > 0 ? [', '] : []), { ticket: key }])
 }
 
 const wordsIn = (value: unknown) => (Array.isArray(value) ? value.join(', ') : '')

@@ -1,6 +1,7 @@
 import { FoldButton } from '@keydesk/ui/fold-button.tsx'
 import { MailHtml } from '@keydesk/ui/mail-html.tsx'
 import { MessageCard } from '@keydesk/ui/message-card.tsx'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { MessageEntry } from '../ticket-detail.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
@@ -18,6 +19,11 @@ export function Message({ message, ticket }: { message: MessageEntry; ticket: Ti
 
   const aside = (
     <>
+      {message.origin && (
+        <Link to="/tickets/$ticket" params={{ ticket: message.origin.key }} search={{ itself: 'true' }} className={styles.origin}>
+          from {message.origin.key}
+        </Link>
+      )}
       {delivery && <DeliveryMark delivery={delivery} />}
       {quotedHtml !== null && (
         <FoldButton

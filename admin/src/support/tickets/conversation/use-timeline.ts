@@ -14,15 +14,18 @@ export interface Story {
 /** A ticket's story: what was loaded before stays while newer entries come in, and more can be read backwards. */
 export function useTimeline(ticket: TicketDetail): Story {
   const page = { items: ticket.timeline, earlier: ticket.earlier }
-  const [state, setState] = useState<{ timeline: Timeline; from: TicketDetail['timeline'] }>(() => ({
+  // A merge puts everything in new places: then the story begins anew.
+  const merges = ticket.merge.sources.map(({ id, at }) => `${id} ${at}`).join()
+  const [state, setState] = useState<{ timeline: Timeline; from: TicketDetail['timeline']; merges: string }>(() => ({
     timeline: withNewest(null, page),
     from: ticket.timeline,
+    merges,
   }))
 
   let { timeline } = state
   if (state.from !== ticket.timeline) {
-    timeline = withNewest(timeline, page)
-    setState({ timeline, from: ticket.timeline })
+    timeline = withNewest(state.merges === merges ? timeline : null, page)
+    setState({ timeline, from: ticket.timeline, merges })
   }
 
   const loading = useMutation({

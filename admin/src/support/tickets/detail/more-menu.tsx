@@ -1,9 +1,11 @@
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { Menu } from '@mantine/core'
-import { IconCircleDot, IconDots, IconEye, IconEyeOff, IconLink, IconMailDown } from '@tabler/icons-react'
+import { IconArrowMerge, IconCircleDot, IconDots, IconEye, IconEyeOff, IconLink, IconMailDown } from '@tabler/icons-react'
+import { useState } from 'react'
 import { originalMail } from '../conversation/message-origin.tsx'
 import { isMessage } from '../conversation/timeline.ts'
+import { MergeDialog } from '../merge/merge-dialog.tsx'
 import { useFollowTicket } from '../ticket-care.queries.ts'
 import { useMarkUnread } from '../ticket-changes.queries.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
@@ -11,6 +13,7 @@ import type { TicketDetail } from '../tickets.queries.ts'
 /** What is done now and then. */
 export function MoreMenu({ ticket, back }: { ticket: TicketDetail; back: () => void }) {
   const markUnread = useMarkUnread()
+  const [isMerging, setMerging] = useState(false)
   const follow = useFollowTicket(ticket.id)
   const original = ticket.timeline.filter(isMessage).find(({ originalMailId }) => originalMailId !== null)?.originalMailId
 
@@ -20,31 +23,39 @@ export function MoreMenu({ ticket, back }: { ticket: TicketDetail; back: () => v
   }
 
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <IconButton label="More">
-          <IconDots />
-        </IconButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconCircleDot size={16} />} onClick={() => markUnread.mutate(ticket, { onSuccess: back })}>
-          Mark unread and go back
-        </Menu.Item>
-        <Menu.Item
-          leftSection={ticket.isFollowed ? <IconEyeOff size={16} /> : <IconEye size={16} />}
-          onClick={() => follow.mutate(!ticket.isFollowed)}
-        >
-          {ticket.isFollowed ? 'Unfollow' : 'Follow'}
-        </Menu.Item>
-        {original && (
-          <Menu.Item component="a" href={originalMail(original)} download leftSection={<IconMailDown size={16} />}>
-            Download original mail
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <IconButton label="More">
+            <IconDots />
+          </IconButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconCircleDot size={16} />} onClick={() => markUnread.mutate(ticket, { onSuccess: back })}>
+            Mark unread and go back
           </Menu.Item>
-        )}
-        <Menu.Item leftSection={<IconLink size={16} />} onClick={copyLink}>
-          Copy link
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+          <Menu.Item
+            leftSection={ticket.isFollowed ? <IconEyeOff size={16} /> : <IconEye size={16} />}
+            onClick={() => follow.mutate(!ticket.isFollowed)}
+          >
+            {ticket.isFollowed ? 'Unfollow' : 'Follow'}
+          </Menu.Item>
+          {ticket.abilities.merge && (
+            <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => setMerging(true)}>
+              Merge tickets
+            </Menu.Item>
+          )}
+          {original && (
+            <Menu.Item component="a" href={originalMail(original)} download leftSection={<IconMailDown size={16} />}>
+              Download original mail
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<IconLink size={16} />} onClick={copyLink}>
+            Copy link
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <MergeDialog keys={[ticket.key]} isOpen={isMerging} onClose={() => setMerging(false)} />
+    </>
   )
 }

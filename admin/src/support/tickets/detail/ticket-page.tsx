@@ -5,6 +5,8 @@ import { useMe } from '#admin/kernel/me.queries.ts'
 import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
 import { searchOf } from '../list/list-filter.ts'
 import { rememberPlace } from '../list/list-place.ts'
+import { mergedTicketQuery } from '../merge/merge.queries.ts'
+import { leftBehind } from '../merge/merge-choice.ts'
 import { ticketQuery } from '../tickets.queries.ts'
 import { QueuePanel } from './queue-panel.tsx'
 import styles from './ticket-page.module.css'
@@ -60,19 +62,26 @@ export function TicketPage() {
   )
 }
 
-/** A ticket is also found by its bare number and its id; its address then becomes the one that people pass on. */
+/**
+ * A ticket is also found by its bare number, its id, and by those that were merged into it; its address then becomes the
+ * one that people pass on. A merged one itself is shown when the address asks for it.
+ */
 function useOpenTicket(ref: string) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const search = route.useSearch()
   const key = ref.toUpperCase()
-  const opened = useQuery(ticketQuery(isId(ref) ? ref : key))
+  const wanted = isId(ref) ? ref : key
+  const led = useQuery({ ...ticketQuery(wanted), enabled: !search.itself })
+  const itself = useQuery({ ...mergedTicketQuery(wanted), enabled: Boolean(search.itself) })
+  const opened = search.itself ? itself : led
   const { data: ticket } = opened
 
   useEffect(() => {
     if (!ticket || ticket.key === ref) return
+    const from = leftBehind(ref, ticket.key)
     queries.setQueryData(ticketQuery(ticket.key).queryKey, ticket)
-    void navigate({ to: '/tickets/$ticket', params: { ticket: ticket.key }, search, replace: true })
+    void navigate({ to: '/tickets/$ticket', params: { ticket: ticket.key }, search: { ...search, ...(from && { from }) }, replace: true })
   }, [ticket, ref, search, queries, navigate])
 
   return opened

@@ -11,6 +11,9 @@ import { LicenseList } from '../context/license-list.tsx'
 import { PreviousTickets } from '../context/previous-tickets.tsx'
 import { Conversation, type ConversationHandle } from '../conversation/conversation.tsx'
 import { useTimeline } from '../conversation/use-timeline.ts'
+import { IncidentSection } from '../incident/incident-section.tsx'
+import { MergeNotices } from '../merge/merge-notices.tsx'
+import { SimilarNotice } from '../merge/similar-notice.tsx'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { TicketBar } from './ticket-bar.tsx'
 import { type OpenPicker, TicketHead } from './ticket-head.tsx'
@@ -59,6 +62,8 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
           showContext={context === 'beside' || isPhone ? null : toggleContext}
         />
         <TicketHead ticket={ticket} changes={changes} openPicker={openPicker} setOpenPicker={setOpenPicker} />
+        <MergeNotices ticket={ticket} />
+        <SimilarNotice ticket={ticket} />
         {isPhone && <ScreenTabs ticket={ticket} screen={screen} setScreen={setScreen} />}
         {!isPhone || screen === 'conversation' ? (
           <>
@@ -77,6 +82,7 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
               <LicenseList licenses={ticket.customer.licenses} />
             ) : (
               <>
+                <IncidentSection ticket={ticket} />
                 <CustomerFacts ticket={ticket} />
                 <PreviousTickets ticket={ticket} />
               </>

@@ -1,7 +1,15 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query'
 import { meQuery } from '#admin/kernel/me.queries.ts'
 import type { ListFilter } from '../list/list-filter.ts'
-import { countsQuery, detailsKey, listsKey, type TicketDetail, type TicketPage, type TicketSummary } from '../tickets.queries.ts'
+import {
+  countsQuery,
+  detailsKey,
+  incidentsKey,
+  listsKey,
+  type TicketDetail,
+  type TicketPage,
+  type TicketSummary,
+} from '../tickets.queries.ts'
 import { mergeTickets } from './merge-tickets.ts'
 
 export interface TicketNews {
@@ -26,6 +34,7 @@ export function applyNews(queries: QueryClient, { changed, lostIds }: TicketNews
   // One that is being read already because of the same news is not read from the beginning again.
   readDetailsAnew(queries, [...changed.map(({ id }) => id), ...lostIds], { cancelRefetch: false })
   void queries.invalidateQueries({ queryKey: countsQuery.queryKey })
+  void queries.invalidateQueries({ queryKey: incidentsKey })
 }
 
 /** The open ticket, if it is one of these, is read again; others of them when they are opened. */

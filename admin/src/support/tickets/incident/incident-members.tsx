@@ -1,0 +1,66 @@
+import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
+import { StatusLabel } from '@keydesk/ui/status-label.tsx'
+import { Checkbox } from '@mantine/core'
+import { IconUnlink } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { type Member, useLeaveIncident } from './incident.queries.ts'
+import styles from './incident-members.module.css'
+
+interface Props {
+  readonly members: readonly Member[]
+  /** Those that a reply or a status is for. */
+  readonly chosenIds: ReadonlySet<string>
+  readonly onChoose: (ids: ReadonlySet<string>) => void
+  readonly mayChange: boolean
+}
+
+/** The tickets of an incident, each with its customer and how it stands. */
+export function IncidentMembers({ members, chosenIds, onChoose, mayChange }: Props) {
+  const leave = useLeaveIncident()
+  const customers = new Set(members.map(({ customer }) => customer.email)).size
+
+  function choose(id: string, isChosen: boolean) {
+    onChoose(new Set(isChosen ? [...chosenIds, id] : [...chosenIds].filter((one) => one !== id)))
+  }
+
+  return (
+    <section className={styles.section} aria-label="Tickets of the incident">
+      <h2 className={styles.title}>
+        Tickets{' '}
+        <span className={styles.count}>
+          {members.length} {members.length === 1 ? 'ticket' : 'tickets'}, {customers} {customers === 1 ? 'customer' : 'customers'}
+        </span>
+      </h2>
+      <ul>
+        {members.map(({ id, key, subject, status, customer, isLead, createdAt }) => (
+          <li key={id} className={styles.row}>
+            <Checkbox aria-label={`Include ${key}`} checked={chosenIds.has(id)} onChange={(event) => choose(id, event.target.checked)} />
+            <span className={styles.key}>{key}</span>
+            <Link to="/tickets/$ticket" params={{ ticket: key }} className={styles.subject} data-lead={isLead || undefined} title={subject}>
+              {subject}
+              {isLead && <span className={styles.lead}>leads</span>}
+            </Link>
+            <span className={styles.customer} title={customer.email}>
+              {customer.name}
+            </span>
+            <span className={styles.status}>
+              <StatusLabel status={status} />
+            </span>
+            <RelativeTime at={createdAt} form="clock" className={styles.time ?? ''} />
+            {mayChange && (
+              <IconButton label={`Take ${key} out of the incident`} onClick={() => leave.mutate({ id })}>
+                <IconUnlink />
+              </IconButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      {leave.error && (
+        <p className={styles.trouble} role="alert">
+          {leave.error.message}
+        </p>
+      )}
+    </section>
+  )
+}

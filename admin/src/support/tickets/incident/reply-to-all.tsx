@@ -1,0 +1,123 @@
+import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { RichTextEditor, type RichTextEditorHandle } from '@keydesk/ui/rich-text-editor.tsx'
+import { Button, Menu, Select } from '@mantine/core'
+import { IconShieldCheck, IconX } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { once } from '#admin/kernel/api.ts'
+import { isEmptyText } from '../composer/draft.ts'
+import { type Afterwards, type Member, useReplyToAll } from './incident.queries.ts'
+import { placeholders, unknownIn } from './placeholders.ts'
+import { ReplyPreview } from './reply-preview.tsx'
+import { ReplyProgressList } from './reply-progress-list.tsx'
+import styles from './reply-to-all.module.css'
+
+interface Props {
+  readonly ticket: string
+  readonly members: readonly Member[]
+  readonly initialHtml: string
+  readonly initialAfterwards: Afterwards
+  readonly onClose: () => void
+}
+
+const afterwardsWords: Record<Afterwards, string> = {
+  keep: 'Keep each status',
+  waiting: 'Set all to Waiting',
+  resolve: 'Set all to Resolved',
+}
+
+/** One text for the chosen tickets; every customer gets a mail of their own, on their own ticket. */
+export function ReplyToAll({ ticket, members, initialHtml, initialAfterwards, onClose }: Props) {
+  const editor = useRef<RichTextEditorHandle>(null)
+  const [html, setHtml] = useState(initialHtml)
+  const [afterwards, setAfterwards] = useState(initialAfterwards)
+  const [header, setHeader] = useState(once)
+  const reply = useReplyToAll(ticket)
+  const unknown = unknownIn(html)
+  const mails = members.length === 1 ? '1 mail' : `${members.length} mails`
+  const trouble = unknown[0] === undefined ? reply.error?.message : `{{${unknown[0]}}} stands for nothing.`
+
+  function change(next: string) {
+    setHtml(next)
+    setHeader(once())
+  }
+
+  function send() {
+    if (reply.isPending || isEmptyText(html) || unknown.length > 0 || members.length === 0) return
+    reply.mutate({ html, afterwards, members, header })
+  }
+
+  return (
+    <aside className={styles.panel} aria-label="Reply to all">
+      <header className={styles.head}>
+        <h2 className={styles.title}>Reply to all</h2>
+        <span className={styles.count}>{mails}</span>
+        <IconButton label="Close" onClick={onClose}>
+          <IconX />
+        </IconButton>
+      </header>
+      {reply.data ? (
+        <ReplyProgressList replyId={reply.data.id} onClose={onClose} />
+      ) : (
+        <div className={styles.body}>
+          <RichTextEditor
+            ref={editor}
+            label="Reply to all"
+            placeholder="What everybody is to know"
+            initialHtml={initialHtml}
+            hasFocusAtFirst
+            onChange={change}
+            onSubmit={send}
+            onFiles={() => undefined}
+            tools={<InsertMenu insert={(name) => editor.current?.insert(`{{${name}}}`)} />}
+          />
+          <Select
+            aria-label="Status afterwards"
+            allowDeselect={false}
+            data={Object.entries(afterwardsWords).map(([value, label]) => ({ value, label }))}
+            value={afterwards}
+            onChange={(value) => value && setAfterwards(value as Afterwards)}
+          />
+          <p className={styles.promise}>
+            <IconShieldCheck size={16} stroke={1.6} aria-hidden />
+            <span>
+              <b>Each customer gets their own mail on their own ticket.</b> Nobody sees another customer’s name, address or license.
+            </span>
+          </p>
+          <ReplyPreview members={members} html={html} />
+          {trouble && (
+            <p className={styles.trouble} role="alert">
+              {trouble} Your text is kept.
+            </p>
+          )}
+        </div>
+      )}
+      {!reply.data && (
+        <footer className={styles.foot}>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="filled" loading={reply.isPending} disabled={isEmptyText(html) || members.length === 0} onClick={send}>
+            Send {mails}
+          </Button>
+        </footer>
+      )}
+    </aside>
+  )
+}
+
+function InsertMenu({ insert }: { insert: (name: string) => void }) {
+  return (
+    <Menu position="top-start">
+      <Menu.Target>
+        <Button size="xs" variant="subtle">
+          Insert
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {placeholders.map(({ name, label }) => (
+          <Menu.Item key={name} onClick={() => insert(name)}>
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
