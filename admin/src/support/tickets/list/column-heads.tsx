@@ -1,17 +1,30 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import type { ListSelection } from '../bulk/use-selection.ts'
 import { columns } from './columns.ts'
 import { type ListFilter, sortedBy } from './list-filter.ts'
 import styles from './ticket-table.module.css'
 
+interface Props {
+  readonly filter: ListFilter
+  readonly onFilter: (filter: ListFilter) => void
+  readonly selection: ListSelection
+}
+
 /** The heads of the columns; a click sorts, another turns the order around. */
-export function ColumnHeads({ filter, onFilter }: { filter: ListFilter; onFilter: (filter: ListFilter) => void }) {
+export function ColumnHeads({ filter, onFilter, selection }: Props) {
   const Arrow = filter.order === 'asc' ? IconArrowUp : IconArrowDown
 
   return (
     <thead className={styles.heads}>
       <tr className={styles.head}>
-        <th scope="col">
-          <span className={styles.unseen}>Unread</span>
+        <th scope="col" className={styles.mark}>
+          <input
+            type="checkbox"
+            className={styles.check}
+            aria-label="Select all that are loaded"
+            checked={selection.isAll || selection.isEverythingLoaded}
+            onChange={selection.selectLoaded}
+          />
         </th>
         {columns.map(({ sort, label, isTime }) => {
           const isSorted = filter.sort === sort

@@ -18,14 +18,29 @@ interface Props {
   readonly index: number
   readonly filter: ListFilter
   readonly isCursor: boolean
+  readonly isSelected: boolean
+  /** While tickets are chosen, keys mean the chosen ones, not the one under the cursor. */
+  readonly isSelecting: boolean
   /** Where the row begins, and how high it is, in pixels. */
   readonly start: number
   readonly height: number
   readonly onOpen: (index: number) => void
+  readonly onSelect: (id: string, isRange: boolean) => void
 }
 
 /** One ticket of the list. The whole row is its link; what can be done shows where the pointer or the cursor is. */
-export const TicketRow = memo(function TicketRow({ ticket, index, filter, isCursor, start, height, onOpen }: Props) {
+export const TicketRow = memo(function TicketRow({
+  ticket,
+  index,
+  filter,
+  isCursor,
+  isSelected,
+  isSelecting,
+  start,
+  height,
+  onOpen,
+  onSelect,
+}: Props) {
   const [isHovered, setHovered] = useState(false)
   const [isMenuOpen, setMenuOpen] = useState(false)
   const { key, subject, customer, status, priority, assignee, category, createdAt, updatedAt, isUnread, messageCount, hasAttachments } =
@@ -39,12 +54,23 @@ export const TicketRow = memo(function TicketRow({ ticket, index, filter, isCurs
       className={styles.row}
       style={{ transform: `translateY(${start}px)`, height }}
       data-cursor={isCursor || undefined}
+      data-selected={isSelected || undefined}
       data-unread={isUnread || undefined}
       data-done={isDone || undefined}
       onMouseEnter={() => setHovered(true)}
       onMouseLeave={() => setHovered(false)}
     >
-      <td className={styles.mark}>{isUnread && <span className={styles.unread} role="img" aria-label="Unread" title="Unread" />}</td>
+      <td className={styles.mark}>
+        <input
+          type="checkbox"
+          className={styles.check}
+          aria-label={`Select ${key}`}
+          checked={isSelected}
+          onChange={() => undefined}
+          onClick={(event) => onSelect(ticket.id, event.shiftKey)}
+        />
+        {isUnread && <span className={styles.unread} role="img" aria-label="Unread" title="Unread" />}
+      </td>
       <td className={styles.glyph} aria-hidden="true">
         <StatusGlyph status={status} />
       </td>
@@ -98,7 +124,7 @@ export const TicketRow = memo(function TicketRow({ ticket, index, filter, isCurs
       </td>
       <td className={styles.actions}>
         {(isHovered || isCursor || isMenuOpen) && (
-          <RowActions ticket={ticket} filter={filter} isCursor={isCursor} isOpen={isMenuOpen} onOpenChange={setMenuOpen} />
+          <RowActions ticket={ticket} filter={filter} isCursor={isCursor && !isSelecting} isOpen={isMenuOpen} onOpenChange={setMenuOpen} />
         )}
       </td>
     </tr>

@@ -3,6 +3,8 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconX } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef } from 'react'
+import { SelectionWork } from '../bulk/selection-work.tsx'
+import { useSelection } from '../bulk/use-selection.ts'
 import { ColumnHeads } from './column-heads.tsx'
 import type { ListFilter } from './list-filter.ts'
 import { placeInList, rememberPlace } from './list-place.ts'
@@ -55,6 +57,7 @@ export function TicketTable({ filter, list, density, onFilter }: Props) {
 
   const cursor = useListCursor(filter, tickets)
   useListShortcuts(filter, cursor, (index) => rows.scrollToIndex(index))
+  const selection = useSelection(JSON.stringify(filter), tickets, cursor.ticket?.id ?? null)
   const { moveTo } = cursor
   const open = useCallback((index: number) => void moveTo(index), [moveTo])
 
@@ -77,9 +80,10 @@ export function TicketTable({ filter, list, density, onFilter }: Props) {
           aria-rowcount={goesOn ? -1 : tickets.length + 1}
           aria-busy={list.isLoading || list.isBehind}
           data-behind={list.isBehind || undefined}
+          data-selecting={selection.isSelecting || undefined}
           style={{ '--number': `${longest * 7 + 3}px` } as React.CSSProperties}
         >
-          <ColumnHeads filter={filter} onFilter={onFilter} />
+          <ColumnHeads filter={filter} onFilter={onFilter} selection={selection} />
           <tbody className={styles.rows} style={{ height: rows.getTotalSize() }}>
             {shown.map(({ index, start }) => {
               const ticket = tickets[index]
@@ -91,6 +95,9 @@ export function TicketTable({ filter, list, density, onFilter }: Props) {
                     index={index}
                     filter={filter}
                     isCursor={index === cursor.index}
+                    isSelected={selection.isAll || selection.ids.has(ticket.id)}
+                    isSelecting={selection.isSelecting}
+                    onSelect={selection.select}
                     start={start}
                     height={height}
                     onOpen={open}
@@ -103,6 +110,7 @@ export function TicketTable({ filter, list, density, onFilter }: Props) {
         {(list.isLoading || (goesOn && tickets.length > 0)) && <SkeletonRows rows={list.isLoading ? 24 : 3} height={`${height}px`} />}
         <ListState filter={filter} list={list} onFilter={onFilter} />
       </div>
+      <SelectionWork filter={filter} selection={selection} goesOn={goesOn} />
     </>
   )
 }

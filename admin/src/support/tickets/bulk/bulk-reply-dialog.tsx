@@ -1,0 +1,54 @@
+import { Button, Modal, Select, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { htmlOfText } from '../create/html-of-text.ts'
+import type { BulkChange } from './bulk.queries.ts'
+import styles from './selection-bar.module.css'
+
+type Reply = NonNullable<BulkChange['reply']>
+const afterwards = [
+  { value: 'keep', label: 'Keep their status' },
+  { value: 'waiting', label: 'Mark them waiting' },
+  { value: 'resolve', label: 'Resolve them' },
+]
+
+/** One text for the customers of all chosen tickets, each on their own ticket. */
+export function BulkReplyDialog({ count, onSend, onClose }: { count: number | null; onSend: (reply: Reply) => void; onClose: () => void }) {
+  const [text, setText] = useState('')
+  const [then, setThen] = useState<NonNullable<Reply['afterwards']>>('keep')
+
+  function send() {
+    onSend({ html: htmlOfText(text), afterwards: then })
+    onClose()
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={count === null ? 'Reply to all that match' : `Reply to ${count} tickets`} size={620}>
+      <div className={styles.form}>
+        <p>Each customer gets their own mail on their own ticket, and sees nobody else.</p>
+        <Textarea
+          label="Reply"
+          placeholder="What they all should know"
+          autosize
+          minRows={6}
+          maxRows={16}
+          data-autofocus
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Select
+          label="Then"
+          allowDeselect={false}
+          data={afterwards}
+          value={then}
+          onChange={(next) => setThen((next ?? 'keep') as NonNullable<Reply['afterwards']>)}
+        />
+        <div className={styles.buttons}>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="filled" disabled={text.trim() === ''} onClick={send}>
+            {count === null ? 'Send replies' : count === 1 ? 'Send reply' : `Send ${count} replies`}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  )
+}
