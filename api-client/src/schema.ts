@@ -293,6 +293,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agents/{agent}/deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate an agent and hand over their open tickets
+         * @description Needs the permission `agents:manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    agent: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        handOverTo: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            handedOver: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/api-keys": {
         parameters: {
             query?: never;
@@ -440,6 +495,63 @@ export interface paths {
                 default: components["responses"]["Problem"];
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List whom tickets can be given to, with what they have to do
+         * @description For signed-in agents.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                availability: "available" | "away" | "offline";
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                open: {
+                                    count: number;
+                                    isCapped: boolean;
+                                };
+                                skills: string[];
+                            }[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import type { Logger } from './log.ts'
 
@@ -25,9 +26,7 @@ export async function migrate({ url, schema, directory, log }: MigrationOptions)
 
   try {
     // Session-level, so that it also covers files that run outside a transaction.
-    await client.query('set lock_timeout = 0')
-    await client.query('select pg_advisory_lock($1)', [lockName])
-    await client.query('set lock_timeout = 10000')
+    await takeTurn(client)
     await client.query(`create schema if not exists ${pg.escapeIdentifier(schema)}`)
     await client.query(`set search_path = ${pg.escapeIdentifier(schema)}, platform`)
     await client.query(`create table if not exists ${pg.escapeIdentifier(schema)}.migrations
@@ -53,11 +52,21 @@ export async function migrate({ url, schema, directory, log }: MigrationOptions)
   }
 }
 
+// Asked again and again: a session that waits for the lock is one that `create index concurrently` waits for.
+async function takeTurn(client: pg.Client): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query<{ isMine: boolean }>('select pg_try_advisory_lock($1) as "isMine"', [lockName])
+    if (rows[0]?.isMine) return
+    await setTimeout(100)
+  }
+}
+
 async function apply(client: pg.Client, { name, sql, checksum }: { name: string; sql: string; checksum: string }) {
   const inTransaction = !sql.startsWith(concurrently)
   try {
     if (inTransaction) await client.query('begin')
-    await client.query(sql)
+    // Statements that are sent together are one transaction to PostgreSQL.
+    for (const statement of inTransaction ? [sql] : sql.split(/;\s*\n/)) await client.query(statement)
     await client.query('insert into migrations (name, checksum) values ($1, $2)', [name, checksum])
     if (inTransaction) await client.query('commit')
   } catch (error) {

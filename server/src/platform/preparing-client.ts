@@ -6,7 +6,8 @@ const seen = new Map<string, string | null>()
 
 /**
  * A client whose repeated statements are prepared under a name, so that PostgreSQL parses them once per
- * connection. A text seen for the first time stays unnamed: a statement built once is not worth keeping.
+ * connection. A text seen for the first time stays unnamed: a statement built once is not worth keeping. One that says
+ * `planned afresh` is never named: its best plan depends on its values.
  */
 export class PreparingClient extends pg.Client {
   // The signature is node-postgres's own, which has more overloads than a type can name.
@@ -25,6 +26,7 @@ function callQuery(client: pg.Client, args: unknown[]): never {
 }
 
 function nameOf(text: string): string | null {
+  if (text.includes('/* planned afresh */')) return null
   const known = seen.get(text)
   if (known) return known
   if (known === undefined) {

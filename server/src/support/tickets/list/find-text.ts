@@ -1,46 +1,96 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Ctx } from '#kernel/ctx.ts'
 import { prefixQueryOf, wordsOf } from '#licensing/customers/find-customers.ts'
-import { findCommonWords } from './find-common-words.ts'
+import { findLicenseOwners } from '#licensing/licenses/find-license-owners.ts'
+import { estimateTexts } from './estimate-texts.ts'
 
-export interface FoundText {
-  /** Conditions of which each ticket meets one at most. */
-  readonly ways: readonly RawBuilder<SqlBool>[]
-  /** Whether it is found first and sorted then. What is common is met soon enough on the way through an order. */
-  readonly isRare: boolean
+/** Tickets that words were looked for in, each with how well it fits: its number, its head, a message. */
+export interface CollectedTickets {
+  /** Rows of `ticket_id` and `fit`. */
+  readonly rows: RawBuilder<unknown>
+  readonly rank: RawBuilder<unknown>
+  /** Whether older texts with the words were left out. */
+  readonly isNewestOnly: boolean
 }
 
-/** The tickets whose number is asked for, whose subject has all the words, or whose customer has them. */
-export async function findText(ctx: Ctx, text: string): Promise<FoundText> {
-  const number = new RegExp(`^(?:${ctx.environment.ticketPrefix.replace(/\W/g, '\\$&')})?(\\d{1,9})$`, 'i').exec(text)?.[1]
-  if (number) return { ways: [sql`tickets.number = ${Number(number)}`], isRare: true }
+/** What is rare is collected and sorted then; what is common is met soon enough on the way through an order. */
+export type FoundText = { readonly collected: CollectedTickets } | { readonly condition: RawBuilder<SqlBool> }
 
+/** From this share of all texts on, words are met on the way. */
+const commonFrom = 0.02
+/** Words of more than this share are looked for in what the rarest has found. */
+const leftOutFrom = 0.05
+/** How many of the newest texts are enough for a page; where they were not, more are looked at. */
+const enough = [500, 4_000]
+const mostCollected = 20_000
+/** How far a search has gone: the newest texts, more of them, everything. */
+export const lastReach = enough.length
+
+/**
+ * What is looked for: a number, words of the subject, the customer, a message, a note or the name of a file, or a
+ * license key.
+ */
+export async function findText(ctx: Ctx, text: string, reach: number): Promise<FoundText> {
   const words = wordsOf(text)
-  if (words.length === 0) return { ways: [], isRare: true }
+  if (words.length === 0) return { condition: sql`false` }
+  const number = numberIn(ctx, text)
+  const known = knownBy(number, await findLicenseOwners(ctx, text))
+  const { shares, share, matches, since } = await estimateTexts(ctx, words)
+  const query = queryFor(words)
 
-  const all = queryFor(words)
-  const { inSubjects, ofCustomers } = await findCommonWords(ctx, words)
-  if (inSubjects.length === words.length || ofCustomers.length === words.length) {
-    const itsCustomer = sql`(select search @@ ${all} from customers where id = tickets.customer_id)`
-    const oneOfFew = sql`tickets.customer_id = any(array(select id from customers where ${hasWords('customers', words, ofCustomers)}))`
-    const isCustomers = ofCustomers.length === words.length ? itsCustomer : oneOfFew
+  if (known.length === 0 && (share >= commonFrom || (reach === lastReach && matches > mostCollected))) {
     // Behind `coalesce` no index can be asked for it: that would collect all of what is common.
-    return { ways: [sql`coalesce(tickets.search @@ ${all} or ${isCustomers}, false)`], isRare: false }
+    return {
+      condition: sql`coalesce(exists (select from ticket_texts where ticket_id = tickets.id and ${readable(ctx)} and search @@ ${query}), false)`,
+    }
   }
-  const hasCustomer = sql<SqlBool>`tickets.customer_id in (select id from customers where ${hasWords('customers', words, ofCustomers)})`
+
+  const wanted = enough[reach] ?? mostCollected
+  const beginning = matches > wanted ? since(wanted / share) : null
+  const texts = sql`(
+    select ticket_id, case when id = ticket_id then 1 else 0 end as fit from ticket_texts
+    where ${hasWords(words, shares)} and ${readable(ctx)} and ${beginning ? sql`written_at >= ${beginning}` : sql`true`}
+    order by written_at desc limit ${sql.lit(beginning ? wanted : mostCollected)}
+  )`
   return {
-    ways: [hasWords('tickets', words, inSubjects), sql`${hasCustomer} and not coalesce(tickets.search @@ ${all}, false)`],
-    isRare: true,
+    collected: {
+      rows: sql`(select ticket_id, max(fit) as fit from (${sql.join([texts, ...known], sql` union all `)}) texts group by ticket_id)`,
+      rank: sql`(case when fit = 1 and tickets.search @@ ${query} then 2 else fit end)`,
+      isNewestOnly: beginning !== null,
+    },
   }
 }
 
-/** The index is asked for the rare words only: its list of those that have a common one would take longer than looking at each. */
-function hasWords(table: string, words: readonly string[], common: readonly string[]): RawBuilder<SqlBool> {
-  const search = sql.ref(`${table}.search`)
-  const rare = sql<SqlBool>`${search} @@ ${queryFor(words.filter((word) => !common.includes(word)))}`
-  return common.length === 0 ? rare : sql`${rare} and coalesce(${search} @@ ${queryFor(common)}, false)`
+/** The number that is meant, with or without the prefix. */
+function numberIn({ environment }: Ctx, text: string): number | null {
+  const prefix = environment.ticketPrefix.replace(/\W/g, '\\$&')
+  const digits = new RegExp(`^(?:${prefix}|#)?(\\d{1,9})$`, 'i').exec(text)?.[1]
+  return digits ? Number(digits) : null
 }
 
-function queryFor(words: readonly string[]): RawBuilder<unknown> {
+function knownBy(number: number | null, owners: readonly string[]) {
+  return [
+    ...(number === null ? [] : [sql`select id, 3 from tickets where number = ${number}`]),
+    ...owners.map(
+      (owner) => sql`(select id, 1 from tickets where customer_id = ${owner} order by updated_at desc limit ${sql.lit(mostCollected)})`,
+    ),
+  ]
+}
+
+/** The index is asked for the rarest word and what is rare beside it: its list of a common one would take longer than looking. */
+function hasWords(words: readonly string[], shares: readonly number[]): RawBuilder<SqlBool> {
+  const byShare = words.map((word, place) => ({ word, share: shares[place] ?? 0 })).sort((a, b) => a.share - b.share)
+  const asked = byShare.filter(({ share }, place) => place === 0 || share < leftOutFrom).map(({ word }) => word)
+  const left = words.filter((word) => !asked.includes(word))
+  const isAsked = sql<SqlBool>`search @@ ${queryFor(asked)}`
+  return left.length === 0 ? isAsked : sql`${isAsked} and coalesce(search @@ ${queryFor(left)}, false)`
+}
+
+/** Notes are found by those who work here only. */
+export function readable({ actor }: Ctx): RawBuilder<SqlBool> {
+  return actor.kind === 'customer' ? sql`not is_note` : sql`true`
+}
+
+export function queryFor(words: readonly string[]): RawBuilder<unknown> {
   return sql`to_tsquery('simple', ${prefixQueryOf(words)})`
 }

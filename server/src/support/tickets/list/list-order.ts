@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import * as z from 'zod'
 import { invalid } from '#platform/refused.ts'
 import { TicketPriority, TicketStatus } from '../ticket.ts'
+import type { FoundText } from './find-text.ts'
 import { nobody } from './ticket-filter.ts'
 
 export const TicketSort = z.enum([
@@ -15,6 +16,8 @@ export const TicketSort = z.enum([
   'created',
   'updated',
   'waiting',
+  'urgency',
+  'relevance',
 ])
 export type TicketSort = z.infer<typeof TicketSort>
 
@@ -28,7 +31,7 @@ const text = z
 
 /** How values of each type are written in a cursor. */
 const written = {
-  timestamptz: z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/),
+  timestamptz: z.string().regex(/^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00|infinity)$/),
   integer: z.string().regex(/^\d{1,9}$/),
   text,
   ticket_status: TicketStatus,
@@ -45,11 +48,19 @@ const number: Term = { expression: sql`tickets.number`, type: 'integer' }
 const updated: Term = { expression: sql`tickets.updated_at`, type: 'timestamptz' }
 
 /** What each column is ordered by. Equal ones follow by their last activity or their number, so that the order is total. */
-const termsOf: Record<Exclude<TicketSort, 'assignee' | 'category'>, readonly Term[]> = {
+const termsOf: Record<Exclude<TicketSort, 'assignee' | 'category' | 'relevance'>, readonly Term[]> = {
   number: [number],
   created: [{ expression: sql`tickets.created_at`, type: 'timestamptz' }, number],
   updated: [updated, number],
   waiting: [{ expression: sql`tickets.awaiting_reply_since`, type: 'timestamptz' }, number],
+  urgency: [
+    {
+      expression: sql`(case tickets.priority when 'critical' then 0 when 'high' then 1 when 'normal' then 2 else 3 end)`,
+      type: 'integer',
+    },
+    { expression: sql`coalesce(tickets.awaiting_reply_since, 'infinity')`, type: 'timestamptz' },
+    number,
+  ],
   status: [{ expression: sql`tickets.status`, type: 'ticket_status' }, updated, number],
   priority: [{ expression: sql`tickets.priority`, type: 'ticket_priority' }, updated, number],
   subject: [{ expression: sql`left(lower(tickets.subject), 60)`, type: 'text' }, number],
@@ -89,8 +100,14 @@ export interface ListOrder {
   readonly direction: SortDirection
 }
 
-export function listOrder(sort: TicketSort, direction: SortDirection): ListOrder {
-  const name = `${sort} ${direction}`
+/** Where it does not count how well a ticket fits what is looked for, relevance is the latest activity. */
+export function listOrder(sort: TicketSort, direction: SortDirection, search: { text: FoundText; reach: number } | null = null): ListOrder {
+  const name = `${sort} ${direction}${search ? ` ${search.reach}` : ''}`
+  const rank = search && 'collected' in search.text ? search.text.collected.rank : null
+  if (sort === 'relevance') {
+    const terms = rank ? [{ expression: rank, type: 'integer' as const }, updated, number] : [updated, number]
+    return { name, terms, groups: null, direction }
+  }
   if (sort === 'assignee') return { name, terms: inGroups, groups: owners, direction }
   if (sort === 'category') return { name, terms: inGroups, groups: categories, direction }
   return { name, terms: termsOf[sort], groups: null, direction }
@@ -98,6 +115,11 @@ export function listOrder(sort: TicketSort, direction: SortDirection): ListOrder
 
 export function writeCursor({ name }: ListOrder, values: readonly string[]): string {
   return Buffer.from(JSON.stringify([name, ...values])).toString('base64url')
+}
+
+/** How far the search had gone that a cursor is of. */
+export function reachOf(cursor: string): number {
+  return Number(/^\["\w+ \w+ (\d)"/.exec(Buffer.from(cursor, 'base64url').toString())?.[1] ?? 0)
 }
 
 /** The values of the last row before a page, one for each term. */

@@ -3,8 +3,9 @@ import type { Ctx } from '#kernel/ctx.ts'
 import type { Tables } from '#kernel/tables.generated.ts'
 import type { TicketPriority, TicketStatus } from '../ticket.ts'
 import { type Share, sharesOf, ticketsVisibleTo } from '../ticket-access.ts'
-import { findText } from './find-text.ts'
-import { nobody, ownersAsked, statusesShown, type TicketFilter } from './ticket-filter.ts'
+import type { FoundText } from './find-text.ts'
+import { narrowTickets } from './narrow-tickets.ts'
+import { nobody, ownersAsked, statusesShown, type TicketFilter, unsettled } from './ticket-filter.ts'
 
 // biome-ignore lint/complexity/noBannedTypes: it is how Kysely says that nothing is selected yet.
 export type Tickets = SelectQueryBuilder<Tables, 'tickets', {}>
@@ -24,28 +25,34 @@ export interface SlicedTickets {
   readonly few: readonly Tickets[]
 }
 
-/** Cuts what the actor sees of a filter so that a page of it costs as much as it is long. `isWaiting`: only whose customers wait. */
-export async function sliceTickets(ctx: Ctx, filter: TicketFilter, { isWaiting = false } = {}): Promise<SlicedTickets> {
+export interface Cutting {
+  readonly text?: FoundText | null
+  /** Orders that have no place for some tickets: for those whose customers do not wait, for those that are settled. */
+  readonly sort?: 'waiting' | 'urgency' | undefined
+}
+
+/** Cuts what the actor sees of a filter so that a page of it costs as much as it is long. */
+export async function sliceTickets(ctx: Ctx, filter: TicketFilter, { text = null, sort }: Cutting = {}): Promise<SlicedTickets> {
   const { actor } = ctx
-  const statuses = statusesShown(filter)
+  const statuses = statusesShown(filter).filter((status) => sort !== 'urgency' || unsettled.includes(status))
   const asked = ownersAsked(filter, actor.id)
   if (statuses.length === 0 || asked?.length === 0) return { sliced: [], few: [] }
 
-  const text = filter.q ? await findText(ctx, filter.q) : null
-  const isMet = text && !text.isRare ? text.ways : []
+  const { conditions, isRare, kinds } = await narrowTickets(ctx, filter)
   const narrowed = (tickets: Tickets) =>
-    isMet
-      .reduce((all, way) => all.where(way), tickets)
-      .$if(isWaiting, (all) => all.where('tickets.awaitingReplySince', 'is not', null))
-      .$if(!isWaiting && filter.view === 'needs_response', (all) => all.where(isAwaited))
+    [...conditions, ...(text && 'condition' in text ? [text.condition] : [])]
+      .reduce((all, condition) => all.where(condition), tickets)
+      .$if(sort === 'waiting', (all) => all.where('tickets.awaitingReplySince', 'is not', null))
+      .$if(sort === 'urgency', (all) => all.where(isUnsettled))
+      .$if(sort !== 'waiting' && filter.view === 'needs_response', (all) => all.where(isAwaited))
       .$if(filter.view === 'urgent', (all) =>
         all.where('tickets.priority', 'in', [sql.lit<TicketPriority>('high'), sql.lit<TicketPriority>('critical')]),
       )
   const few = () =>
-    narrowed(ticketsVisibleTo(ctx))
+    narrowed(collected(ticketsVisibleTo(ctx), text))
       .where('tickets.status', 'in', [...statuses])
       .$if(asked !== null, (all) => all.where('tickets.ownerKey', 'in', asked ?? []))
-  if (text?.isRare) return { sliced: [], few: text.ways.map((way) => few().where(way)) }
+  if ((text && 'collected' in text) || isRare) return { sliced: [], few: [few()] }
   if (actor.kind === 'customer') return { sliced: [], few: [few()] }
 
   const shares = sharesOf(actor)
@@ -53,7 +60,8 @@ export async function sliceTickets(ctx: Ctx, filter: TicketFilter, { isWaiting =
   if (!shares) return { sliced: [{ tickets: undeleted, statuses, owners: asked, isTechnical: false }], few: [] }
   if (shares.length === 0) return { sliced: [], few: [] }
 
-  const sliced = shares.map((share) => ({
+  const met = shares.filter(({ technical }) => technical === null || kinds.has(technical))
+  const sliced = met.map((share) => ({
     tickets: share.technical === null ? undeleted : undeleted.where(share.technical ? isTechnical : isNotTechnical),
     statuses,
     owners: share.owners ? ownersIn(share).filter((owner) => !asked || asked.includes(owner)) : asked,
@@ -65,6 +73,13 @@ export async function sliceTickets(ctx: Ctx, filter: TicketFilter, { isWaiting =
     // Those that are seen for being mentioned only.
     few: isInShares ? [] : [shares.reduce((rest, share) => rest.where(isOutside(share)), few().where(isMentioned(actor.id)))],
   }
+}
+
+function collected(tickets: Tickets, text: FoundText | null): Tickets {
+  if (!text || !('collected' in text)) return tickets
+  return tickets.innerJoin(text.collected.rows.$castTo<object>().as('found'), (join) =>
+    join.on(sql<SqlBool>`found.ticket_id = tickets.id`),
+  ) as unknown as Tickets
 }
 
 /** The slices as rows of their own, and what lies in the slice of such a row. */
@@ -85,6 +100,9 @@ export const technicalKeys = sql`array(select id from categories where is_techni
 const isTechnical = unweighed(sql`tickets.category_key = any(${technicalKeys})`)
 const isNotTechnical = unweighed(sql`tickets.category_key <> all(${technicalKeys})`)
 const isAwaited = unweighed(sql`tickets.awaiting_reply_since is not null`)
+
+// Said in these words, so that an index of what is unsettled can serve.
+const isUnsettled = sql<SqlBool>`tickets.status in (${sql.join(unsettled.map((status) => sql.lit(status)))})`
 
 /**
  * A condition whose odds the planner is not to guess: of an expression it takes one half. It knows that few of all
