@@ -1,10 +1,12 @@
 import type { Feature } from '#kernel/feature.ts'
 import type { LiveHub } from '#kernel/live.ts'
+import { assigneeRoutes } from './assignees.routes.ts'
 import { runBulkActionReaction } from './bulk/run-bulk-action.reaction.ts'
 import { bulkRoutes } from './bulk.routes.ts'
 import { closeResolvedTicketsJob } from './close-resolved-tickets.job.ts'
 import { confirmTicket } from './confirm-ticket.reaction.ts'
 import { conversationRoutes } from './conversation.routes.ts'
+import { handOverTicketsHere } from './hand-over-tickets.reaction.ts'
 import { sendIncidentReply } from './incident/send-incident-reply.reaction.ts'
 import { incidentRoutes } from './incidents.routes.ts'
 import { createFollowers } from './live/follow-tickets.ts'
@@ -21,6 +23,7 @@ export function tickets(hub: LiveHub): Feature {
     name: 'tickets',
     routes: (http) => {
       ticketRoutes(http)
+      assigneeRoutes(http)
       ticketCareRoutes(http)
       conversationRoutes(http)
       writingRoutes(http)
@@ -29,7 +32,7 @@ export function tickets(hub: LiveHub): Feature {
       incidentRoutes(http)
       liveRoutes(createFollowers(hub))(http)
     },
-    reactions: [confirmTicket, runBulkActionReaction, sendIncidentReply],
+    reactions: [handOverTicketsHere, confirmTicket, runBulkActionReaction, sendIncidentReply],
     jobs: [wakeDueTicketsJob, closeResolvedTicketsJob, sendDueRepliesJob],
   }
 }

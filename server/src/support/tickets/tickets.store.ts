@@ -178,9 +178,9 @@ export async function insertTicket(tx: Tx, ticket: NewTicketRow): Promise<number
   return number
 }
 
-/** An active agent of this environment to give a ticket to. */
+/** An active agent of this environment to give a ticket to. Until the transaction ends nobody can deactivate them. */
 export async function findAssignee(ctx: Ctx, id: string): Promise<Person> {
-  const agent = await agentsOf(ctx).select(['id', 'name']).where('id', '=', id).where('isActive', '=', true).executeTakeFirst()
+  const agent = await agentsOf(ctx).select(['id', 'name']).where('id', '=', id).where('isActive', '=', true).forShare().executeTakeFirst()
   if (!agent) throw notFound('agent')
   return agent
 }
