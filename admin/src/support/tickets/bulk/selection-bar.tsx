@@ -7,7 +7,7 @@ import { PriorityGlyph } from '@keydesk/ui/priority-glyph.tsx'
 import { statuses, statusWords } from '@keydesk/ui/status.ts'
 import { StatusGlyph } from '@keydesk/ui/status-glyph.tsx'
 import { Button } from '@mantine/core'
-import { IconArrowBackUp, IconChevronDown, IconDownload, IconX } from '@tabler/icons-react'
+import { IconArrowBackUp, IconArrowMerge, IconChevronDown, IconDownload, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { agentsQuery } from '#admin/identity/agents/agents.queries.ts'
@@ -29,6 +29,8 @@ interface Props {
   /** Offered when everything in sight is chosen and there is more. */
   readonly selectAll: (() => void) | null
   readonly onChange: (change: BulkChange) => void
+  /** Null where the chosen cannot be merged: too few, too many, or not allowed. */
+  readonly onMerge: (() => void) | null
   readonly onExport: () => void
   readonly onClear: () => void
 }
@@ -36,7 +38,7 @@ interface Props {
 type Menu = 'status' | 'priority' | 'assignee' | 'category' | 'tag'
 
 /** What can be done with the chosen tickets; it stands over the end of the list for as long as some are chosen. */
-export function SelectionBar({ count, isBusy, progress, selectAll, onChange, onExport, onClear }: Props) {
+export function SelectionBar({ count, isBusy, progress, selectAll, onChange, onMerge, onExport, onClear }: Props) {
   const [open, setOpen] = useState<Menu | null>(null)
   const [isReplying, setReplying] = useState(false)
   const mayAssign = useMay('tickets:assign')
@@ -90,6 +92,11 @@ export function SelectionBar({ count, isBusy, progress, selectAll, onChange, onE
         {menu('priority', 'Priority', choices.priorities, (priority) => ({ priority }))}
         {menu('category', 'Category', choices.categories, (id) => ({ categoryId: id === nobody ? null : id }))}
         {choices.tags.length > 0 && menu('tag', 'Tag', choices.tags, (tag) => ({ addTags: [tag] }))}
+        {onMerge && (
+          <IconButton label="Merge, or make an incident" disabled={isBusy} onClick={onMerge}>
+            <IconArrowMerge />
+          </IconButton>
+        )}
         {mayReply && (
           <IconButton label="Reply to each" disabled={isBusy} onClick={() => setReplying(true)}>
             <IconArrowBackUp />

@@ -110,7 +110,7 @@ export function TicketTable({ filter, list, density, onFilter }: Props) {
         {(list.isLoading || (goesOn && tickets.length > 0)) && <SkeletonRows rows={list.isLoading ? 24 : 3} height={`${height}px`} />}
         <ListState filter={filter} list={list} onFilter={onFilter} />
       </div>
-      <SelectionWork filter={filter} selection={selection} goesOn={goesOn} />
+      <SelectionWork filter={filter} selection={selection} tickets={tickets} goesOn={goesOn} />
     </>
   )
 }
