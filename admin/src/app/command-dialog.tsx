@@ -5,7 +5,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { ShortcutGroup } from '#admin/platform/shortcuts.ts'
 import { type Command, type CommandGroup, commandsFor } from './command.ts'
 import styles from './command-dialog.module.css'
-import { useFound } from './use-found.ts'
+import { useFound } from './use-found.tsx'
 import { usePlaces } from './use-places.tsx'
 
 interface Props {
@@ -116,6 +116,12 @@ export function CommandDialog({ groups, onClose }: Props) {
           {found.isSearching ? 'Searching' : `Nothing matches “${typed}”`}
         </p>
       )}
+      <div className={styles.hints} aria-hidden>
+        <Kbd isSmall>↑</Kbd>
+        <Kbd isSmall>↓</Kbd> move
+        <Kbd isSmall>↵</Kbd> run
+        <Kbd isSmall>Esc</Kbd> close
+      </div>
     </Modal>
   )
 }

@@ -1,12 +1,15 @@
+import { Kbd } from '@keydesk/ui/kbd.tsx'
+import { keyName, keyShortcut } from '@keydesk/ui/key-names.ts'
 import { KeydeskMark } from '@keydesk/ui/keydesk-mark.tsx'
 import { Tooltip } from '@mantine/core'
-import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { EnvironmentSelect } from '#admin/kernel/environment-select.tsx'
 import { useMe } from '#admin/kernel/me.queries.ts'
 import { UnreadCount } from '#admin/notifications/unread-count.tsx'
 import { countsQuery } from '#admin/support/tickets/tickets.queries.ts'
+import { openPalette } from './command-palette.tsx'
 import styles from './navigation.module.css'
 import { type NavigationEntry, navigationFor } from './navigation-entries.ts'
 import { UserMenu } from './user-menu.tsx'
@@ -41,6 +44,21 @@ export function Navigation({ isRail, onToggle, hasEnvironment = false }: Navigat
           </Tooltip>
         )}
       </div>
+      <Tooltip label="Search or jump to" position="right" disabled={!isRail}>
+        <button
+          type="button"
+          className={styles.jump}
+          onClick={openPalette}
+          aria-label="Search or jump to"
+          aria-keyshortcuts="Control+K Meta+K"
+        >
+          <IconSearch size={14} stroke={1.6} aria-hidden />
+          <span className={styles.label}>Search or jump to</span>
+          <span className={styles.jumpKey}>
+            <Kbd isSmall>{keyName('mod+k')}</Kbd>
+          </span>
+        </button>
+      </Tooltip>
       {navigationFor(permissions).map(({ heading, entries }) => (
         <div key={heading} className={styles.group}>
           {heading && <h2 className={styles.heading}>{heading}</h2>}
@@ -62,11 +80,17 @@ export function Navigation({ isRail, onToggle, hasEnvironment = false }: Navigat
   )
 }
 
-function Entry({ entry: { to, label, icon: Icon }, isRail }: { entry: NavigationEntry; isRail: boolean }) {
+function Entry({ entry: { to, label, keys, icon: Icon }, isRail }: { entry: NavigationEntry; isRail: boolean }) {
   return (
     <li>
-      <Tooltip label={label} position="right" disabled={!isRail}>
-        <Link to={to} className={styles.entry} activeProps={{ 'data-active': true }} aria-label={isRail ? label : undefined}>
+      <Tooltip label={<EntryTip label={label} keys={keys} />} position="right" disabled={!isRail}>
+        <Link
+          to={to}
+          className={styles.entry}
+          aria-keyshortcuts={keys && keyShortcut(keys)}
+          activeProps={{ 'data-active': true }}
+          aria-label={isRail ? label : undefined}
+        >
           <Icon size={16} stroke={1.6} />
           <span className={styles.label}>{label}</span>
           {to === '/tickets' && !isRail && <NeedsResponse />}
@@ -74,6 +98,14 @@ function Entry({ entry: { to, label, icon: Icon }, isRail }: { entry: Navigation
         </Link>
       </Tooltip>
     </li>
+  )
+}
+
+function EntryTip({ label, keys }: { label: string; keys: string | undefined }) {
+  return (
+    <>
+      {label} {keys && <Kbd isSmall>{keyName(keys)}</Kbd>}
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { Avatar } from '@keydesk/ui/avatar.tsx'
 import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
 import { IconCheck, IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconSelector, IconSun, IconUser } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { AvailabilityMark } from '#admin/identity/agents/availability-mark.tsx'
 import { AvailabilityItems } from '#admin/identity/profile/availability-items.tsx'
 import { roleNames, useMe } from '#admin/kernel/me.queries.ts'
 import { openShortcutList } from './shortcut-list.tsx'
@@ -27,13 +28,17 @@ export function UserMenu({ isRail }: { isRail: boolean }) {
           <Avatar person={{ kind: 'agent', id: me.id, name: me.name }} size={24} />
           <span className={styles.words}>
             <span className={styles.name}>{me.name}</span>
-            <span className={styles.role}>{roleNames[me.role]}</span>
+            <span className={styles.role}>
+              <AvailabilityMark agent={me} />
+            </span>
           </span>
           <IconSelector size={14} stroke={1.6} className={styles.selector} />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{me.email}</Menu.Label>
+        <Menu.Label>
+          {me.email}, {roleNames[me.role]}
+        </Menu.Label>
         <Menu.Divider />
         <AvailabilityItems />
         <Menu.Divider />

@@ -3,17 +3,23 @@ import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { PageBar } from '#admin/kernel/page-bar.tsx'
 import table from '#admin/platform/plain-table.module.css'
+import { AgentPane } from './agent-pane.tsx'
 import { AgentRow } from './agent-row.tsx'
 import { agentsQuery } from './agents.queries.ts'
 import styles from './agents-page.module.css'
 import { InviteDialog } from './invite-dialog.tsx'
 
-/** Who works here, with which role. */
+const route = getRouteApi('/desk/settings/agents')
+
+/** Who works here, with which role, and whether they take work. */
 export function AgentsPage() {
   const { data: agents, error, isPending, refetch } = useQuery(agentsQuery)
+  const { agent: openId } = route.useSearch()
+  const navigate = useNavigate()
   const [isInviting, { open, close }] = useDisclosure(false)
   const [trouble, setTrouble] = useState<string | null>(null)
 
@@ -32,39 +38,42 @@ export function AgentsPage() {
           {trouble}
         </p>
       )}
-      <div className={table.frame}>
-        {isPending && <SkeletonRows rows={6} height="36px" />}
-        {error && !agents && (
-          <ErrorState title="The agents could not be loaded" onRetry={() => void refetch()}>
-            {error.message}
-          </ErrorState>
-        )}
-        {agents && (
-          <table className={table.table} aria-label="Agents">
-            <thead>
-              <tr>
-                <th scope="col">Name</th>
-                <th scope="col" className={table.narrowHidden}>
-                  Email
-                </th>
-                <th scope="col" style={{ width: 'min(168px, 34vw)' }}>
-                  Role
-                </th>
-                <th scope="col" className={table.narrowHidden} style={{ width: 112 }}>
-                  Sign-in
-                </th>
-                <th scope="col" style={{ width: 'min(124px, 27vw)' }}>
-                  <span className={styles.unseen}>Actions</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {agents.map((agent) => (
-                <AgentRow key={agent.id} agent={agent} onTrouble={setTrouble} />
-              ))}
-            </tbody>
-          </table>
-        )}
+      <div className={styles.beside}>
+        <div className={table.frame}>
+          {isPending && <SkeletonRows rows={6} height="36px" />}
+          {error && !agents && (
+            <ErrorState title="The agents could not be loaded" onRetry={() => void refetch()}>
+              {error.message}
+            </ErrorState>
+          )}
+          {agents && (
+            <table className={table.table} aria-label="Agents">
+              <thead>
+                <tr>
+                  <th scope="col">Name</th>
+                  <th scope="col" className={table.narrowHidden}>
+                    Email
+                  </th>
+                  <th scope="col" style={{ width: 'min(168px, 34vw)' }}>
+                    Role
+                  </th>
+                  <th scope="col" className={table.narrowHidden} style={{ width: 200 }}>
+                    Availability
+                  </th>
+                  <th scope="col" className={table.narrowHidden}>
+                    Skills
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {agents.map((agent) => (
+                  <AgentRow key={agent.id} agent={agent} isOpen={agent.id === openId} onTrouble={setTrouble} />
+                ))}
+              </tbody>
+            </table>
+          )}
+        </div>
+        {openId && <AgentPane key={openId} id={openId} onClose={() => void navigate({ to: '/settings/agents', search: {} })} />}
       </div>
       <InviteDialog isOpen={isInviting} onClose={close} />
     </>

@@ -3,7 +3,16 @@ import type { Agent } from '#admin/identity/agents/agents.queries.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { assignableAgents } from './assignee-choice.ts'
 
-const agent = (id: string, isActive = true): Agent => ({ id, name: id, email: `${id}@desk.test`, role: 'support_agent', isActive })
+const agent = (id: string, isActive = true): Agent => ({
+  id,
+  name: id,
+  email: `${id}@desk.test`,
+  role: 'support_agent',
+  isActive,
+  skills: [],
+  availability: 'available',
+  awayUntil: null,
+})
 const agents = [agent('ada'), agent('ines'), agent('left', false), agent('tomasz')]
 const may = (assign: boolean, assignToSelf: boolean) => ({ assign, assignToSelf }) as TicketDetail['abilities']
 

@@ -2,7 +2,8 @@ import { Avatar } from '@keydesk/ui/avatar.tsx'
 import { MenuPicker } from '@keydesk/ui/menu-picker.tsx'
 import { shortNameOf } from '@keydesk/ui/person.ts'
 import { useQuery } from '@tanstack/react-query'
-import { agentsQuery } from '#admin/identity/agents/agents.queries.ts'
+import { type Assignee, agentsQuery, assigneesQuery } from '#admin/identity/agents/agents.queries.ts'
+import { availabilityNames } from '#admin/identity/agents/availability-mark.tsx'
 import { useMe } from '#admin/kernel/me.queries.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { assignableAgents } from './assignee-choice.ts'
@@ -17,10 +18,11 @@ interface Props {
 
 const nobody = 'nobody'
 
-/** Whose the ticket is. */
+/** Whose the ticket is. Who takes work, and how much they have, is asked for when the list opens. */
 export function AssigneePicker({ ticket, onChange, ...controls }: Props) {
   const me = useMe()
   const { data: everybody = [] } = useQuery(agentsQuery)
+  const { data: atWork = [] } = useQuery({ ...assigneesQuery, enabled: controls.isOpen ?? true })
   const { agents, canUnassign } = assignableAgents(ticket, everybody, me.id)
   const { assignee } = ticket
 
@@ -28,9 +30,9 @@ export function AssigneePicker({ ticket, onChange, ...controls }: Props) {
     ...agents.map(({ id, name, email }) => ({
       value: id,
       label: name,
-      words: `${email} ${id === me.id ? 'me' : ''}`,
+      words: `${email} ${id === me.id ? 'me' : ''} ${atWork.find((one) => one.id === id)?.skills.join(' ') ?? ''}`,
       icon: <Avatar person={{ kind: 'agent', id, name }} size={18} />,
-      ...(id === me.id ? { note: 'you' } : {}),
+      note: [...(id === me.id ? ['you'] : []), ...workOf(atWork.find((one) => one.id === id))].join(', '),
     })),
     ...(canUnassign ? [{ value: nobody, label: 'Unassigned', icon: <Avatar person={null} size={18} /> }] : []),
   ]
@@ -56,4 +58,12 @@ export function AssigneePicker({ ticket, onChange, ...controls }: Props) {
       </span>
     </MenuPicker>
   )
+}
+
+/** In a few words: *away, 12 open*. */
+function workOf(agent: Assignee | undefined): string[] {
+  if (!agent) return []
+  const { availability, open } = agent
+  const presence = availability === 'available' ? [] : [availabilityNames[availability].toLowerCase()]
+  return [...presence, `${open.count}${open.isCapped ? '+' : ''} open`]
 }

@@ -1,3 +1,5 @@
+import { Avatar } from '@keydesk/ui/avatar.tsx'
+import { StatusGlyph } from '@keydesk/ui/status-glyph.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -22,10 +24,11 @@ export function useFound(typed: string): { groups: readonly CommandGroup[]; isSe
   const groups = [
     {
       name: 'Tickets',
-      commands: (tickets.data ?? []).map(({ id, key, subject, customer }) => ({
+      commands: (tickets.data ?? []).map(({ id, key, subject, customer, status }) => ({
         id,
         label: `${key} ${subject}`,
         note: customer.name,
+        icon: <StatusGlyph status={status} />,
         run: () => void navigate({ to: '/tickets/$ticket', params: { ticket: key } }),
       })),
     },
@@ -35,6 +38,7 @@ export function useFound(typed: string): { groups: readonly CommandGroup[]; isSe
         id,
         label: name,
         note: email,
+        icon: <Avatar person={{ kind: 'customer', id, name }} size={18} />,
         run: () => void navigate({ to: '/tickets', search: { q: email } }),
       })),
     },
