@@ -36,7 +36,8 @@ export function MergeConsequences({ primary, sources }: Props) {
       <ul className={styles.consequences}>
         <li>
           {counted(preview.messagesMoved, 'message', 'messages')}
-          {files} move to {primary.key} in the order they were written, each with the number it came from.
+          {files} {preview.messagesMoved + preview.filesMoved === 1 ? 'moves' : 'move'} to {primary.key} in the order they were written,
+          each with the number it came from.
         </li>
         {to !== from && (
           <li>
