@@ -783,7 +783,7 @@ export interface paths {
                                 /** Format: date-time */
                                 createdTo?: string;
                                 customer?: string[];
-                                hasAttachment?: string;
+                                hasAttachment?: boolean | string;
                                 priority?: ("low" | "normal" | "high" | "critical")[];
                                 q?: string;
                                 status?: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
@@ -3670,7 +3670,7 @@ export interface paths {
                                 /** Format: date-time */
                                 createdTo?: string;
                                 customer?: string[];
-                                hasAttachment?: string;
+                                hasAttachment?: boolean | string;
                                 priority?: ("low" | "normal" | "high" | "critical")[];
                                 q?: string;
                                 status?: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
@@ -3726,7 +3726,7 @@ export interface paths {
                     createdFrom?: string;
                     createdTo?: string;
                     customer?: string[];
-                    hasAttachment?: string;
+                    hasAttachment?: boolean | string;
                     limit?: number;
                     order?: "asc" | "desc";
                     priority?: ("low" | "normal" | "high" | "critical")[];
@@ -4161,6 +4161,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 isForward: boolean;
+                                isSenderVerified: boolean | null;
                                 isUnconfirmed: boolean;
                                 /** @enum {string} */
                                 kind: "customer" | "reply" | "note";
@@ -4316,6 +4317,62 @@ export interface paths {
                 default: components["responses"]["Problem"];
             };
         };
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of a ticket
+         * @description Needs the permission `tickets:read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                isSafeImage: boolean;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                                url: string | null;
+                            }[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/tickets/{ticket}/attachments/{attachment}": {
@@ -4597,6 +4654,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 isForward: boolean;
+                                isSenderVerified: boolean | null;
                                 isUnconfirmed: boolean;
                                 /** @enum {string} */
                                 kind: "customer" | "reply" | "note";
@@ -5618,6 +5676,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 isForward: boolean;
+                                isSenderVerified: boolean | null;
                                 isUnconfirmed: boolean;
                                 /** @enum {string} */
                                 kind: "customer" | "reply" | "note";
@@ -5753,6 +5812,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 isForward: boolean;
+                                isSenderVerified: boolean | null;
                                 isUnconfirmed: boolean;
                                 /** @enum {string} */
                                 kind: "customer" | "reply" | "note";
@@ -6077,6 +6137,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 isForward: boolean;
+                                isSenderVerified: boolean | null;
                                 isUnconfirmed: boolean;
                                 /** @enum {string} */
                                 kind: "customer" | "reply" | "note";
@@ -6516,6 +6577,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 isForward: boolean;
+                                isSenderVerified: boolean | null;
                                 isUnconfirmed: boolean;
                                 /** @enum {string} */
                                 kind: "customer" | "reply" | "note";
@@ -7014,6 +7076,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 isForward: boolean;
+                                isSenderVerified: boolean | null;
                                 isUnconfirmed: boolean;
                                 /** @enum {string} */
                                 kind: "customer" | "reply" | "note";

@@ -337,6 +337,7 @@ export interface MessagesTable {
   originId: ColumnType<string | null, string | null | undefined, string | null>
   bccAddresses: ColumnType<string[], string[] | undefined, string[]>
   isForward: ColumnType<boolean, boolean | undefined, boolean>
+  isSenderVerified: ColumnType<boolean | null, boolean | null | undefined, boolean | null>
 }
 
 export interface NotificationCausesTable {

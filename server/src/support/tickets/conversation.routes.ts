@@ -9,6 +9,7 @@ import { AddNote, addNote } from './add-note.ts'
 import { FindOriginalMail, findOriginalMail } from './conversation/find-original-mail.ts'
 import { findOwnUpload } from './conversation/find-own-upload.ts'
 import { findTicketFile, TicketFile } from './conversation/find-ticket-file.ts'
+import { listTicketFiles, TicketFiles } from './conversation/list-ticket-files.ts'
 import { ReadTimeline, readTimeline } from './conversation/read-timeline.ts'
 import { messageEntry } from './conversation/timeline.store.ts'
 import { addressIn, MessageEntry, TimelinePage } from './conversation/timeline.ts'
@@ -35,6 +36,12 @@ export const conversationRoutes: Routes = (http) => {
       response: { 200: TimelinePage },
     },
     handler: (request) => readTimeline(request.ctx, { ...request.params, ...request.query }),
+  })
+
+  http.get('/tickets/:ticket/attachments', {
+    config: { access: 'tickets:read' },
+    schema: { tags, summary: 'List the files of a ticket', params, response: { 200: TicketFiles } },
+    handler: (request) => listTicketFiles(request.ctx, request.params),
   })
 
   http.post('/tickets/:ticket/replies', {

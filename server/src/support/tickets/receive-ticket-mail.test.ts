@@ -28,6 +28,15 @@ describe('a mail to a mailbox', () => {
       .toEqual([{ toAddresses: [from] }])
   })
 
+  it('says whether our mail server vouches for its sender', async () => {
+    const from = mails.somebody()
+    const domain = from.split('@')[1]
+    const vouched = await mails.send({ from, headers: { 'Authentication-Results': `${trusted}; dkim=pass header.d=${domain}` } })
+    const plain = await mails.send({ from })
+    expect((await mails.ticketOf(vouched.threadId)).messages).toMatchObject([{ isSenderVerified: true }])
+    expect((await mails.ticketOf(plain.threadId)).messages).toMatchObject([{ isSenderVerified: false }])
+  })
+
   it('belongs to the environment of the mailbox', async () => {
     const { id } = await mails.opened({ to: 'support@staging.test' }, mails.staging)
     expect((await mails.ticketOf(id, mails.staging)).number).toBeGreaterThan(1000)

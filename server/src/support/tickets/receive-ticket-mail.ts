@@ -50,6 +50,6 @@ async function answer(tx: Tx, mail: AcceptedMail, customer: Customer, { ticketId
   }
 }
 
-function messageOf({ id, html, quotedHtml, text, to, cc, attachments }: AcceptedMail) {
-  return { via: 'mail' as const, html, quotedHtml, text, to, cc, attachments, inboundMailId: id }
+function messageOf({ id, html, quotedHtml, text, to, cc, attachments, isAuthenticated }: AcceptedMail) {
+  return { via: 'mail' as const, html, quotedHtml, text, to, cc, attachments, inboundMailId: id, isSenderVerified: isAuthenticated }
 }

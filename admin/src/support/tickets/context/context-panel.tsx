@@ -6,6 +6,7 @@ import styles from './context-panel.module.css'
 import { CustomerFacts } from './customer-facts.tsx'
 import { LicenseList } from './license-list.tsx'
 import { PreviousTickets } from './previous-tickets.tsx'
+import { TicketFiles } from './ticket-files.tsx'
 
 /** Who writes, what they own, what was before: beside the conversation. */
 export function ContextPanel({ ticket, hide }: { ticket: TicketDetail; hide: () => void }) {
@@ -21,6 +22,7 @@ export function ContextPanel({ ticket, hide }: { ticket: TicketDetail; hide: () 
         <IncidentSection ticket={ticket} />
         <CustomerFacts ticket={ticket} />
         <LicenseList licenses={ticket.customer.licenses} />
+        <TicketFiles ticket={ticket} />
         <PreviousTickets ticket={ticket} />
       </div>
     </aside>

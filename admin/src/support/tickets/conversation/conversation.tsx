@@ -2,12 +2,14 @@ import { Spine } from '@keydesk/ui/spine.tsx'
 import { IconArrowDown } from '@tabler/icons-react'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { useMe } from '#admin/kernel/me.queries.ts'
+import { ScheduledReplies } from '../composer/scheduled-replies.tsx'
 import type { TicketDetail } from '../tickets.queries.ts'
 import styles from './conversation.module.css'
 import { useMarkRead } from './conversation.queries.ts'
 import { EventLines } from './event-lines.tsx'
 import { Message } from './message.tsx'
-import { isMessage, messagesBehind, spineItems, type Timeline } from './timeline.ts'
+import { filtered, isMessage, messagesBehind, spineItems, type Timeline, type TimelineFilter } from './timeline.ts'
+import { TimelineFilterMenu } from './timeline-filter-menu.tsx'
 import { useAskedPlace } from './use-asked-place.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 import { useTabFocus } from './use-tab-focus.ts'
@@ -29,6 +31,8 @@ interface Props {
 export function Conversation({ ref, ticket, story }: Props) {
   const { id: myId } = useMe()
   const { entries } = story.timeline
+  const [filter, setFilter] = useState<TimelineFilter>('all')
+  const shown = filtered(entries, filter)
   // In a ticket that needs nobody, nothing is new, whoever has read it or not.
   const [readBefore] = useState(ticket.isUnread ? ticket.readPosition : ticket.lastPosition)
   const { scroller, content, seen, showNewest, focus } = useReadingPlace({ entries, readPosition: readBefore, myId })
@@ -45,7 +49,7 @@ export function Conversation({ ref, ticket, story }: Props) {
         <div ref={content} className={styles.content}>
           {story.timeline.earlier !== null && <EarlierButton story={story} />}
           <Spine label="Messages and events">
-            {spineItems(entries).map((item) =>
+            {spineItems(shown).map((item) =>
               item.type === 'message' ? (
                 <div key={item.id} data-position={item.position}>
                   <Message message={item} ticket={ticket} />
@@ -55,8 +59,11 @@ export function Conversation({ ref, ticket, story }: Props) {
               ),
             )}
           </Spine>
+          {shown.length === 0 && <p className={styles.none}>{noneOf[filter]}</p>}
+          <ScheduledReplies ticket={ticket} />
         </div>
       </section>
+      <TimelineFilterMenu filter={filter} onChange={setFilter} />
       {unseen > 0 && (
         <button type="button" className={styles.pill} onClick={showNewest}>
           <IconArrowDown size={14} stroke={1.6} aria-hidden />
@@ -66,6 +73,13 @@ export function Conversation({ ref, ticket, story }: Props) {
       <Announcement newest={newestOfOthers(entries, myId)} />
     </div>
   )
+}
+
+const noneOf: Record<TimelineFilter, string> = {
+  all: 'Nothing yet',
+  messages: 'No messages among these entries',
+  notes: 'No notes among these entries',
+  events: 'No events among these entries',
 }
 
 function EarlierButton({ story: { loadEarlier, isLoadingEarlier, hasFailed } }: { story: Story }) {

@@ -42,6 +42,15 @@ export function eventLine({ name, actor, data }: EventEntry, { customer, mailbox
       return { glyph: 'assigned', words: assignedWords(who, actor.id, data) }
     case 'ticket.category_changed':
       return { glyph: 'category', words: categoryWords(who, data) }
+    case 'ticket.reply_undone':
+      return {
+        glyph: 'other',
+        words: [who, data.kind === 'forward' ? ' took a forward back before it left' : ' took a reply back before it left'],
+      }
+    case 'ticket.reply_scheduled':
+      return { glyph: 'other', words: [who, ' scheduled a reply'] }
+    case 'ticket.scheduled_reply_returned':
+      return { glyph: 'other', words: returnedWords(who, data, customer) }
     case 'ticket.followed_up':
       return { glyph: 'followed', words: ['Followed up in ', { ticket: String(data.key ?? '') }] }
     case 'ticket.tagged':
@@ -81,17 +90,26 @@ function statusWords(who: { strong: string }, { from, to, cause }: EventEntry['d
   const change = [`${status(from)} to `, { strong: status(to) }]
   if (cause === 'customer_message' || cause === 'reply') return [{ strong: `${who.strong} replied` }, ', status ', ...change]
   if (cause === 'automatic') return ['Status ', ...change, ', automatically']
+  if (cause === 'undo') return ['Status back from ', ...change]
   return [who, ' changed status from ', ...change]
 }
 
 function assignedWords(who: { strong: string }, actorId: string | null, { from, to, cause }: EventEntry['data']): Words {
   const [before, after] = [personIn(from), personIn(to)]
   if (cause === 'reply') return [{ strong: `${who.strong} replied` }, ' and took the ticket']
+  if (cause === 'undo') return after ? ['Assigned to ', { strong: after.name }, ' again'] : ['Not assigned again']
   if (!after)
     return before?.id === actorId ? [who, ' gave the ticket back'] : [who, ' took the ticket from ', { strong: before?.name ?? '' }]
   if (after.id === actorId) return [who, ' took the ticket', ...(before ? [' from ', { strong: before.name }] : [])]
   if (cause === 'automatic') return ['Assigned to ', { strong: after.name }, ', automatically']
   return [who, ' assigned to ', { strong: after.name }]
+}
+
+function returnedWords(who: { strong: string }, { writer, cause, reason }: EventEntry['data'], customer: AboutTicket['customer']): Words {
+  const reply = ['The scheduled reply of ', { strong: personIn(writer)?.name ?? '' }] as const
+  if (cause === 'customer_message') return [...reply, ` is a draft again: ${customer.name} wrote first`]
+  if (cause === 'refused') return [...reply, ` could not be sent and is a draft again. ${String(reason ?? '')}`]
+  return [who, ' stopped the scheduled reply of ', { strong: personIn(writer)?.name ?? '' }]
 }
 
 function categoryWords(who: { strong: string }, { from, to }: EventEntry['data']): Words {

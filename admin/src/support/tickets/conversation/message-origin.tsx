@@ -1,4 +1,4 @@
-import { IconCode, IconMail, IconUserEdit, IconWorld } from '@tabler/icons-react'
+import { IconCode, IconMail, IconShieldCheck, IconShieldQuestion, IconUserEdit, IconWorld } from '@tabler/icons-react'
 import { here } from '#admin/kernel/environment.ts'
 import type { MessageEntry } from '../ticket-detail.ts'
 import styles from './message-origin.module.css'
@@ -10,13 +10,16 @@ const ways = {
   agent: { icon: IconUserEdit, words: 'Written down by an agent' },
 }
 
+type Props = Pick<MessageEntry, 'author' | 'via' | 'originalMailId' | 'isSenderVerified'>
+
 /** From which address, and how, a message came; the mail itself for those who may read it. */
-export function MessageOrigin({ author, via, originalMailId }: Pick<MessageEntry, 'author' | 'via' | 'originalMailId'>) {
+export function MessageOrigin({ author, via, originalMailId, isSenderVerified }: Props) {
   const { icon: Icon, words } = ways[via]
 
   return (
     <>
       {author.email !== author.name && <span className={styles.address}>{author.email}</span>}
+      {isSenderVerified !== null && <SenderMark isVerified={isSenderVerified} />}
       {originalMailId ? (
         <a
           className={styles.way}
@@ -33,6 +36,19 @@ export function MessageOrigin({ author, via, originalMailId }: Pick<MessageEntry
         </span>
       )}
     </>
+  )
+}
+
+/** A name and an address are easily written by somebody else: whether our mail server vouches for them. */
+function SenderMark({ isVerified }: { isVerified: boolean }) {
+  const Icon = isVerified ? IconShieldCheck : IconShieldQuestion
+  const words = isVerified
+    ? 'Verified sender: our mail server vouches for the address'
+    : 'Unverified sender: no mail server that we trust vouches for the address'
+  return (
+    <span className={styles.way} role="img" aria-label={words} title={words} data-verified={isVerified || undefined}>
+      <Icon aria-hidden />
+    </span>
   )
 }
 

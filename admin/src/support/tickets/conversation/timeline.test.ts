@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { TimelineEntry } from '../ticket-detail.ts'
-import { messagesBehind, spineItems, withEarlier, withNewest } from './timeline.ts'
+import { filtered, messagesBehind, spineItems, withEarlier, withNewest } from './timeline.ts'
 
 const message = (position: number, authorId = 'marta') =>
   ({ type: 'message', id: `m${position}`, position, author: { id: authorId } }) as unknown as TimelineEntry
@@ -44,4 +44,14 @@ test('what happened between two messages stands together', () => {
 
 test('what others wrote behind a place', () => {
   expect(messagesBehind([message(1), message(2, 'ines'), event(3), message(4)], 1, 'ines').map(({ id }) => id)).toEqual(['m4'])
+})
+
+test.each([
+  ['all', [1, 2, 3, 4]],
+  ['messages', [1, 4]],
+  ['notes', [3]],
+  ['events', [2]],
+] as const)('filtered by %s', (filter, expected) => {
+  const note = { ...message(3), kind: 'note' as const }
+  expect(filtered([message(1), event(2), note, message(4)], filter).map(({ position }) => position)).toEqual(expected)
 })

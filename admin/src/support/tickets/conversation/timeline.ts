@@ -26,6 +26,18 @@ export function withEarlier(known: Timeline, { items, earlier }: TimelinePage): 
   return { entries: [...before, ...known.entries], earlier }
 }
 
+export const timelineFilters = ['all', 'messages', 'notes', 'events'] as const
+export type TimelineFilter = (typeof timelineFilters)[number]
+
+/** The part of a story that a filter shows. */
+export function filtered(entries: readonly TimelineEntry[], filter: TimelineFilter): readonly TimelineEntry[] {
+  if (filter === 'all') return entries
+  return entries.filter((entry) => {
+    if (entry.type === 'event') return filter === 'events'
+    return entry.kind === 'note' ? filter === 'notes' : filter === 'messages'
+  })
+}
+
 /** What stands on the spine: a message, or all that happened between two messages. */
 export type SpineItem = MessageEntry | { readonly type: 'events'; readonly id: string; readonly events: readonly EventEntry[] }
 

@@ -2,6 +2,7 @@ import { CountTabs } from '@keydesk/ui/count-tabs.tsx'
 import { PlainDrawer } from '@keydesk/ui/plain-drawer.tsx'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { useMe } from '#admin/kernel/me.queries.ts'
 import { ComposerDock } from '../composer/composer-dock.tsx'
 import { FileDrop } from '../composer/file-drop.tsx'
 import { useComposer } from '../composer/use-composer.ts'
@@ -9,6 +10,7 @@ import { ContextPanel } from '../context/context-panel.tsx'
 import { CustomerFacts } from '../context/customer-facts.tsx'
 import { LicenseList } from '../context/license-list.tsx'
 import { PreviousTickets } from '../context/previous-tickets.tsx'
+import { TicketFiles } from '../context/ticket-files.tsx'
 import { Conversation, type ConversationHandle } from '../conversation/conversation.tsx'
 import { useTimeline } from '../conversation/use-timeline.ts'
 import { IncidentSection } from '../incident/incident-section.tsx'
@@ -46,6 +48,11 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
 
   useTicketShortcuts({ ticket, changes, composer, openPicker: setOpenPicker })
   useAskedToWrite(composer.open)
+  const { afterSend } = useMe().preferences
+  const moveOn = () => {
+    if (afterSend === 'list' || (afterSend === 'next' && !queue.next)) back()
+    else if (afterSend === 'next' && queue.next) goTo(queue.next.key)
+  }
 
   return (
     <>
@@ -74,6 +81,7 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
               isPhone={isPhone}
               showNewest={() => conversation.current?.showNewest()}
               leave={() => conversation.current?.focus()}
+              moveOn={moveOn}
             />
           </>
         ) : (
@@ -84,6 +92,7 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
               <>
                 <IncidentSection ticket={ticket} />
                 <CustomerFacts ticket={ticket} />
+                <TicketFiles ticket={ticket} />
                 <PreviousTickets ticket={ticket} />
               </>
             )}
@@ -123,14 +132,14 @@ function ScreenTabs({ ticket, screen, setScreen }: { ticket: TicketDetail; scree
 const route = getRouteApi('/desk/tickets/$ticket')
 
 /** The list opens a ticket with the wish to answer it; once fulfilled, the wish leaves the address. */
-function useAskedToWrite(open: (kind: 'reply' | 'note') => void) {
+function useAskedToWrite(open: (kind: 'reply' | 'note' | 'forward') => void) {
   const { compose, ...search } = route.useSearch()
   const { ticket } = route.useParams()
   const navigate = useNavigate()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per wish
   useEffect(() => {
-    if (compose !== 'reply' && compose !== 'note') return
+    if (compose !== 'reply' && compose !== 'note' && compose !== 'forward') return
     open(compose)
     void navigate({ to: '/tickets/$ticket', params: { ticket }, search, replace: true })
   }, [compose])

@@ -18,6 +18,7 @@ export interface NewMessage {
   readonly bcc?: readonly string[]
   readonly isForward?: boolean
   readonly isUnconfirmed?: boolean
+  readonly isSenderVerified?: boolean
   readonly inboundMailId?: string | null
   readonly createdAt: Date
   readonly attachments?: readonly { readonly id: string; readonly isInline: boolean }[]

@@ -38,6 +38,8 @@ export const MessageEntry = z.object({
   delivery: Delivery.nullable(),
   /** Written with a valid token by somebody it was not given to: seen by agents only, until one of them decides. */
   isUnconfirmed: z.boolean(),
+  /** Whether our mail server vouches for the sender of a mail; null where it is not asked. */
+  isSenderVerified: z.boolean().nullable(),
   /** The mail as it came, for those who may read it. */
   originalMailId: z.uuid().nullable(),
   origin: Origin.nullable(),
