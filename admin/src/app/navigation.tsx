@@ -8,11 +8,14 @@ import { Link } from '@tanstack/react-router'
 import { EnvironmentSelect } from '#admin/kernel/environment-select.tsx'
 import { useMe } from '#admin/kernel/me.queries.ts'
 import { UnreadCount } from '#admin/notifications/unread-count.tsx'
+import { ViewList } from '#admin/support/saved-views/view-list.tsx'
 import { countsQuery } from '#admin/support/tickets/tickets.queries.ts'
 import { openPalette } from './command-palette.tsx'
 import styles from './navigation.module.css'
 import { type NavigationEntry, navigationFor } from './navigation-entries.ts'
 import { UserMenu } from './user-menu.tsx'
+
+const viewLooks = { heading: styles.heading ?? '', entry: styles.entry ?? '', label: styles.label ?? '' }
 
 export interface NavigationProps {
   /** Only icons. */
@@ -67,6 +70,7 @@ export function Navigation({ isRail, onToggle, hasEnvironment = false }: Navigat
               <Entry key={entry.to} entry={entry} isRail={isRail} />
             ))}
           </ul>
+          {heading === null && permissions.includes('tickets:read') && <ViewList isRail={isRail} classNames={viewLooks} />}
         </div>
       ))}
       <span className={styles.space} />

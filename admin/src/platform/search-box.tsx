@@ -12,7 +12,8 @@ interface Props {
   /** By what it is found. */
   readonly placeholder: string
   readonly value: string
-  readonly onChange: (text: string) => void
+  /** `isDone`: the writer has pressed Enter, not only paused. */
+  readonly onChange: (text: string, isDone: boolean) => void
 }
 
 /** The search of a list. It searches when the reader pauses. */
@@ -32,7 +33,7 @@ export function SearchBox({ label, placeholder, value, onChange }: Props) {
     if (text.trim() === asked) return
     const timer = setTimeout(() => {
       setAsked(text.trim())
-      latest.current(text.trim())
+      latest.current(text.trim(), false)
     }, pause)
     return () => clearTimeout(timer)
   }, [text, asked])
@@ -42,6 +43,10 @@ export function SearchBox({ label, placeholder, value, onChange }: Props) {
   function press(event: KeyboardEvent) {
     if (event.key === 'Escape' && text !== '') setText('')
     else if (event.key === 'Escape' || event.key === 'Enter') field.current?.blur()
+    if (event.key === 'Enter') {
+      setAsked(text.trim())
+      latest.current(text.trim(), true)
+    }
   }
 
   return (

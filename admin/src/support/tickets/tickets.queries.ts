@@ -1,9 +1,12 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { type Answer, api, type paths, unwrap } from '#admin/kernel/api.ts'
+import { timesOf } from './list/date-range.ts'
 import type { ListFilter } from './list/list-filter.ts'
 
 export type TicketPage = Answer<'/api/tickets'>
 export type TicketSummary = TicketPage['items'][number]
+/** A line of a message, a note or the name of a file with the words that were searched. */
+export type TicketMatch = TicketPage['matches'][number]
 export type TicketStatus = TicketSummary['status']
 export type TicketPriority = TicketSummary['priority']
 export type TicketDetail = Answer<'/api/tickets/{ticket}'>
@@ -27,12 +30,22 @@ export const ticketsQuery = (filter: ListFilter) =>
     gcTime: 10 * minute,
   })
 
-/** What a filter asks the server for, its order apart. */
-export function askedBy({ view, status, assignee, q }: ListFilter) {
+/** What a filter asks the server for, its order apart. Days are those of the reader. */
+export function askedBy({ view, hasAttachment, created, updated, q, ...filter }: ListFilter) {
+  const [createdTimes, updatedTimes] = [timesOf(created), timesOf(updated)]
   return {
     view,
-    ...(status.length > 0 && { status: [...status] }),
-    ...(assignee.length > 0 && { assignee: [...assignee] }),
+    ...(filter.status.length > 0 && { status: [...filter.status] }),
+    ...(filter.priority.length > 0 && { priority: [...filter.priority] }),
+    ...(filter.assignee.length > 0 && { assignee: [...filter.assignee] }),
+    ...(filter.category.length > 0 && { category: [...filter.category] }),
+    ...(filter.customer.length > 0 && { customer: [...filter.customer] }),
+    ...(filter.tag.length > 0 && { tag: [...filter.tag] }),
+    ...(hasAttachment !== null && { hasAttachment }),
+    ...(createdTimes.from && { createdFrom: createdTimes.from }),
+    ...(createdTimes.to && { createdTo: createdTimes.to }),
+    ...(updatedTimes.from && { updatedFrom: updatedTimes.from }),
+    ...(updatedTimes.to && { updatedTo: updatedTimes.to }),
     ...(q && { q }),
   }
 }

@@ -3,13 +3,22 @@ import { Button } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { stringifySearch } from '#admin/platform/text-search.ts'
 import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
+import { SaveViewButton } from '../../saved-views/save-view-button.tsx'
 import { countsQuery } from '../tickets.queries.ts'
 import styles from './filter-bar.module.css'
-import { FilterMenu } from './filter-menu.tsx'
-import { useFilterWords } from './filter-words.ts'
-import { countNames, isNarrowed, type ListFilter, widened } from './list-filter.ts'
+import { FilterMenu, type OpenFilter } from './filter-menu.tsx'
+import { cleared, fieldNames, useFilterWords } from './filter-words.ts'
+import { countNames, isNarrowed, type ListFilter, type Narrowing, narrowed, type Sort, searchOf, widened } from './list-filter.ts'
 import type { TicketList } from './use-ticket-list.ts'
+
+// Orders that no head of a column tells.
+const orderWords: Partial<Record<Sort, string>> = {
+  waiting: 'Longest waiting first',
+  urgency: 'Most urgent first',
+  relevance: 'Best match first',
+}
 
 interface Props {
   readonly filter: ListFilter
@@ -20,39 +29,39 @@ interface Props {
 
 /** What leaves tickets out, each with its cross; what waits to be shown; how many there are. */
 export function FilterBar({ filter, list, onChange, onRefresh }: Props) {
-  const words = useFilterWords(filter)
-  const [isOpen, setOpen] = useState(false)
-  useShortcuts('List', [{ keys: 'f', label: 'Filter the list', run: () => setOpen(true) }])
+  const chips = useFilterWords(filter)
+  const [open, setOpen] = useState<OpenFilter>(null)
+  useShortcuts('List', [{ keys: 'f', label: 'Filter the list', run: () => setOpen('fields') }])
+  const change = (changes: Partial<Narrowing>) => onChange(narrowed(filter, changes))
 
   return (
     <div className={styles.bar}>
-      {filter.status.length > 0 && (
-        <FilterChip field="Status" value={words.status} onOpen={() => setOpen(true)} onRemove={() => onChange({ ...filter, status: [] })} />
-      )}
-      {filter.assignee.length > 0 && (
+      {chips.map(({ field, words }) => (
         <FilterChip
-          field="Assigned to"
-          value={words.assignee}
-          onOpen={() => setOpen(true)}
-          onRemove={() => onChange({ ...filter, assignee: [] })}
+          key={field}
+          field={fieldNames[field]}
+          value={words}
+          onOpen={() => setOpen(field)}
+          onRemove={() => change({ [field]: cleared[field] })}
         />
-      )}
-      <FilterMenu filter={filter} isOpen={isOpen} onOpenChange={setOpen} onChange={onChange} />
+      ))}
+      <FilterMenu filter={filter} open={open} onOpen={setOpen} onChange={change} />
       {isNarrowed(filter) && (
-        <Button size="xs" variant="subtle" onClick={() => onChange(widened(filter))}>
-          Clear
+        <Button size="xs" variant="subtle" className={styles.button ?? ''} onClick={() => onChange(widened(filter))}>
+          Clear all
         </Button>
       )}
+      <SaveViewButton query={stringifySearch(searchOf(filter)).slice(1)} className={styles.button ?? ''} />
       <span className={styles.space} />
       <Updates count={list.updates} onRefresh={onRefresh} />
-      {filter.sort === 'waiting' && <span className={styles.size}>Longest waiting first</span>}
+      {orderWords[filter.sort] && <span className={styles.size}>{orderWords[filter.sort]}</span>}
       <Size filter={filter} list={list} />
     </div>
   )
 }
 
 /** As exactly as it is known: counted for a whole view, else what is loaded. */
-function Size({ filter, list: { tickets, goesOn, isLoading, isBehind, error } }: Pick<Props, 'filter' | 'list'>) {
+function Size({ filter, list: { tickets, goesOn, isLoading, isBehind, isNewestOnly, error } }: Pick<Props, 'filter' | 'list'>) {
   const { data: counts } = useQuery(countsQuery)
   if (isLoading || isBehind || error) return null
 
@@ -63,6 +72,7 @@ function Size({ filter, list: { tickets, goesOn, isLoading, isBehind, error } }:
     <span className={styles.size}>
       {size.toLocaleString('en')}
       {isMore && '+'} {size === 1 && !isMore ? 'ticket' : 'tickets'}
+      {isNewestOnly && ', newest matches'}
     </span>
   )
 }

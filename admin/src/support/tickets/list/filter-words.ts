@@ -1,21 +1,59 @@
 import { shortNameOf } from '@keydesk/ui/person.ts'
+import { priorityWords } from '@keydesk/ui/priority.ts'
 import { statusWords } from '@keydesk/ui/status.ts'
 import { useQuery } from '@tanstack/react-query'
 import { agentsQuery } from '#admin/identity/agents/agents.queries.ts'
-import type { ListFilter } from './list-filter.ts'
+import { categoriesQuery } from '../../categories/categories.queries.ts'
+import { rangeWords } from './date-range.ts'
+import type { ListFilter, Narrowing } from './list-filter.ts'
 
-export interface FilterWords {
-  readonly status: string
-  readonly assignee: string
+export type FilterField = Exclude<keyof Narrowing, 'q'>
+
+export const fieldNames: Record<FilterField, string> = {
+  status: 'Status',
+  priority: 'Priority',
+  assignee: 'Assigned to',
+  category: 'Category',
+  customer: 'Customer',
+  tag: 'Tag',
+  hasAttachment: 'Attachments',
+  created: 'Created',
+  updated: 'Updated',
 }
 
-/** A filter as it is read: *Open, Waiting* and *Me, Ines C.* */
-export function useFilterWords({ status, assignee }: ListFilter): FilterWords {
-  const { data: agents = [] } = useQuery({ ...agentsQuery, enabled: assignee.length > 0 })
-  const names = new Map(agents.map(({ id, name }) => [id, shortNameOf(name)]))
-  const nameOf = (who: string) => ({ me: 'Me', unassigned: 'Unassigned' })[who] ?? names.get(who) ?? 'Somebody'
+/** The filter without this one. */
+export const cleared: Pick<Narrowing, FilterField> = {
+  status: [],
+  priority: [],
+  assignee: [],
+  category: [],
+  customer: [],
+  tag: [],
+  hasAttachment: null,
+  created: '',
+  updated: '',
+}
 
-  return { status: listed(status.map((one) => statusWords[one])), assignee: listed(assignee.map(nameOf)) }
+/** What leaves tickets out, as it is read: *Status: Open, Waiting* and *Assigned to: Me, Ines C.* */
+export function useFilterWords(filter: ListFilter): readonly { readonly field: FilterField; readonly words: string }[] {
+  const { data: agents = [] } = useQuery({ ...agentsQuery, enabled: filter.assignee.length > 0 })
+  const { data: categories = [] } = useQuery({ ...categoriesQuery, enabled: filter.category.length > 0 })
+  const names = new Map(agents.map(({ id, name }) => [id, shortNameOf(name)]))
+  const labels = new Map(categories.map(({ key, label }) => [key, label]))
+  const { hasAttachment } = filter
+
+  const words: Record<FilterField, string> = {
+    status: listed(filter.status.map((one) => statusWords[one])),
+    priority: listed(filter.priority.map((one) => priorityWords[one])),
+    assignee: listed(filter.assignee.map((who) => ({ me: 'Me', unassigned: 'Unassigned' })[who] ?? names.get(who) ?? 'Somebody')),
+    category: listed(filter.category.map((key) => (key === 'none' ? 'None' : (labels.get(key) ?? key)))),
+    customer: listed(filter.customer),
+    tag: listed(filter.tag),
+    hasAttachment: hasAttachment === null ? '' : hasAttachment ? 'Yes' : 'None',
+    created: rangeWords(filter.created),
+    updated: rangeWords(filter.updated),
+  }
+  return (Object.keys(fieldNames) as FilterField[]).filter((field) => words[field] !== '').map((field) => ({ field, words: words[field] }))
 }
 
 /** The first two, and how many more. */

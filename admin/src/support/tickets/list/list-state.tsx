@@ -5,7 +5,7 @@ import { IconLock } from '@tabler/icons-react'
 import { useEnvironment, useMay, useMe } from '#admin/kernel/me.queries.ts'
 import { isProblem } from '#admin/kernel/problem.ts'
 import { SampleDataOffer } from '../../sample-data/sample-data-offer.tsx'
-import { useFilterWords } from './filter-words.ts'
+import { fieldNames, useFilterWords } from './filter-words.ts'
 import { inView, isNarrowed, type ListFilter, type View, viewNames, widened } from './list-filter.ts'
 import { NewTicketButton } from './new-ticket-button.tsx'
 import { sightOf } from './sight.ts'
@@ -42,10 +42,9 @@ function NoMatch({ filter, onFilter }: { filter: ListFilter; onFilter: (filter: 
   const { name } = useEnvironment()
   const sight = sightOf(useMe())
   const reasons = [
-    filter.status.length > 0 && `status ${words.status}`,
-    filter.assignee.length > 0 && `assigned to ${words.assignee}`,
-    filter.q !== '' && `the words “${filter.q}”`,
-  ].filter((reason) => reason !== false)
+    ...words.map(({ field, words }) => `${fieldNames[field].toLowerCase()} ${words}`),
+    ...(filter.q === '' ? [] : [`the words “${filter.q}”`]),
+  ]
 
   return (
     <EmptyState

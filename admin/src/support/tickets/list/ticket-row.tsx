@@ -8,8 +8,9 @@ import { StatusLabel } from '@keydesk/ui/status-label.tsx'
 import { IconPaperclip } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { memo, useState } from 'react'
-import type { TicketSummary } from '../tickets.queries.ts'
+import type { TicketMatch, TicketSummary } from '../tickets.queries.ts'
 import { type ListFilter, searchOf } from './list-filter.ts'
+import { MarkedText, MatchLine } from './match-line.tsx'
 import { RowActions } from './row-actions.tsx'
 import styles from './ticket-table.module.css'
 
@@ -17,6 +18,8 @@ interface Props {
   readonly ticket: TicketSummary
   readonly index: number
   readonly filter: ListFilter
+  /** Where the words stand that were searched, when that is in no column. */
+  readonly match: TicketMatch | undefined
   readonly isCursor: boolean
   readonly isSelected: boolean
   /** While tickets are chosen, keys mean the chosen ones, not the one under the cursor. */
@@ -33,6 +36,7 @@ export const TicketRow = memo(function TicketRow({
   ticket,
   index,
   filter,
+  match,
   isCursor,
   isSelected,
   isSelecting,
@@ -84,8 +88,9 @@ export const TicketRow = memo(function TicketRow({
           title={subject}
           onClick={() => onOpen(index)}
         >
-          {subject}
+          {filter.q === '' ? subject : <MarkedText text={subject} query={filter.q} />}
         </Link>
+        {match && <MatchLine match={match} />}
         {hasAttachments && <IconPaperclip size={14} stroke={1.6} className={styles.meta} role="img" aria-label="Has attachments" />}
         {messageCount > 1 && (
           <span className={styles.meta} title={`${messageCount} messages`}>
@@ -94,7 +99,7 @@ export const TicketRow = memo(function TicketRow({
         )}
       </td>
       <td className={styles.customer} title={`${customer.name} ${customer.email}`}>
-        <b className={styles.name}>{customer.name}</b>
+        <b className={styles.name}>{filter.q === '' ? customer.name : <MarkedText text={customer.name} query={filter.q} />}</b>
         {customer.name !== customer.email && <span className={styles.email}>{customer.email}</span>}
       </td>
       <td className={styles.cell} data-column="status">

@@ -94,6 +94,7 @@ export function TicketTable({ filter, list, density, onFilter }: Props) {
                     ticket={ticket}
                     index={index}
                     filter={filter}
+                    match={list.matches.get(ticket.id)}
                     isCursor={index === cursor.index}
                     isSelected={selection.isAll || selection.ids.has(ticket.id)}
                     isSelecting={selection.isSelecting}

@@ -8,10 +8,11 @@ import { countsQuery } from '../tickets.queries.ts'
 import { DisplayMenu } from './display-menu.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { KeyHints } from './key-hints.tsx'
-import { countNames, filterFrom, inView, type ListFilter, searchOf, type View, viewNames, views } from './list-filter.ts'
+import { countNames, filterFrom, inView, type ListFilter, narrowed, searchOf, type View, viewNames, views } from './list-filter.ts'
 import { NewTicketButton } from './new-ticket-button.tsx'
 import { TicketTable } from './ticket-table.tsx'
 import { useDensity } from './use-density.ts'
+import { useSearchText } from './use-search-text.ts'
 import { useTicketList } from './use-ticket-list.ts'
 
 const route = getRouteApi('/desk/tickets')
@@ -26,20 +27,18 @@ export function TicketsPage() {
   const [refreshes, setRefreshes] = useState(0)
 
   const show = (next: ListFilter, replace = false) => void navigate({ to: '/tickets', search: searchOf(next), replace })
+  const readQuery = useSearchText(filter)
+  const searchFor = (text: string, isDone: boolean) => {
+    const { rest, change } = readQuery(text, isDone)
+    show(narrowed(filter, { ...change, q: rest }), Object.keys(change).length === 0)
+  }
   const refresh = () => list.refresh().then(() => setRefreshes((count) => count + 1))
 
   return (
     <>
       <PageBar
         title="Tickets"
-        search={
-          <SearchBox
-            label="Search tickets"
-            placeholder="Number, subject, customer"
-            value={filter.q}
-            onChange={(q) => show({ ...filter, q }, true)}
-          />
-        }
+        search={<SearchBox label="Search tickets" placeholder="Number, words, status:open" value={filter.q} onChange={searchFor} />}
         action={<NewTicketButton />}
       />
       <ViewTabs view={filter.view} onChange={(view) => show(inView(filter, view))}>

@@ -1,7 +1,7 @@
 import { type InfiniteData, keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { waitingKey } from '../live/apply-news.ts'
-import { readTickets, type TicketPage, type TicketSummary, ticketsQuery } from '../tickets.queries.ts'
+import { readTickets, type TicketMatch, type TicketPage, type TicketSummary, ticketsQuery } from '../tickets.queries.ts'
 import type { ListFilter } from './list-filter.ts'
 
 export interface TicketList {
@@ -13,6 +13,10 @@ export interface TicketList {
   readonly error: Error | null
   /** Whether there is more than is loaded. */
   readonly goesOn: boolean
+  /** Whether only the newest of many texts with the words were looked at. */
+  readonly isNewestOnly: boolean
+  /** Where the words that were searched stand, by ticket. */
+  readonly matches: ReadonlyMap<string, TicketMatch>
   /** How many tickets would move, come or go if the list were read anew. */
   readonly updates: number
   loadMore(): void
@@ -28,6 +32,7 @@ export function useTicketList(filter: ListFilter): TicketList {
 
   const { data, isPending, isPlaceholderData, error, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = query
   const tickets = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data])
+  const matches = useMemo(() => new Map(data?.pages.flatMap((page) => page.matches.map((match) => [match.ticketId, match])) ?? []), [data])
 
   const loadMore = useCallback(() => {
     if (hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage()
@@ -47,6 +52,8 @@ export function useTicketList(filter: ListFilter): TicketList {
     isBehind: isPlaceholderData,
     error: tickets.length > 0 && !isPlaceholderData ? null : error,
     goesOn: hasNextPage,
+    isNewestOnly: data?.pages[0]?.isNewestOnly ?? false,
+    matches,
     updates: waiting.length,
     loadMore,
     refresh,

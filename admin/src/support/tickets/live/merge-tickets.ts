@@ -1,3 +1,4 @@
+import { type Times, timesOf } from '../list/date-range.ts'
 import type { ListFilter, Sort } from '../list/list-filter.ts'
 import type { TicketSummary } from '../tickets.queries.ts'
 
@@ -36,7 +37,8 @@ function newest(known: TicketSummary, news: TicketSummary | undefined): TicketSu
 }
 
 /** Whether a ticket belongs into a list. Whether it matches words only the server knows, so that counts as no. */
-export function fits(ticket: TicketSummary, { view, status, assignee, q }: ListFilter, myId: string): boolean {
+export function fits(ticket: TicketSummary, filter: ListFilter, myId: string): boolean {
+  const { view, status, priority, assignee, category, customer, tag, hasAttachment, created, updated, q } = filter
   const isActive = ['open', 'in_progress', 'waiting'].includes(ticket.status)
   const ownerId = ticket.assignee?.id ?? 'unassigned'
   const inView = {
@@ -50,9 +52,20 @@ export function fits(ticket: TicketSummary, { view, status, assignee, q }: ListF
   return (
     inView[view] &&
     (status.length === 0 || status.includes(ticket.status)) &&
+    (priority.length === 0 || priority.includes(ticket.priority)) &&
     (assignee.length === 0 || assignee.some((who) => (who === 'me' ? myId : who) === ownerId)) &&
+    (category.length === 0 || category.includes(ticket.category?.key ?? 'none')) &&
+    (customer.length === 0 || customer.includes(ticket.customer.id)) &&
+    (tag.length === 0 || tag.some((one) => ticket.tags.includes(one))) &&
+    (hasAttachment === null || ticket.hasAttachments === hasAttachment) &&
+    isWithin(ticket.createdAt, timesOf(created)) &&
+    isWithin(ticket.updatedAt, timesOf(updated)) &&
     q === ''
   )
+}
+
+function isWithin(at: string, { from = '', to = '9' }: Times): boolean {
+  return at >= from && at < to
 }
 
 function standsRight(tickets: readonly TicketSummary[], place: number, filter: ListFilter): boolean {
@@ -83,4 +96,6 @@ const rank: Record<Sort, (ticket: TicketSummary) => string | number> = {
   customer: ({ customer }) => customer.name,
   assignee: ({ assignee }) => assignee?.name ?? '',
   category: () => 0,
+  urgency: ({ priority, awaitingReplySince }) => `${3 - priorityRank.indexOf(priority)} ${awaitingReplySince ?? '9'}`,
+  relevance: () => 0,
 }

@@ -196,6 +196,7 @@ const filters: [string, Record<string, unknown>, (ticket: Made, me: string) => b
   ['no category or another', { category: 'none,billing' }, ({ category }) => category === null || category === 'billing'],
   ['a category that is not there', { category: 'lost' }, () => false],
   ['customers by their words', { customer: ['dahl', 'zed'] }, ({ customer }) => ['Åse Dahl', 'Zed'].includes(customer)],
+  ['customers by their addresses', { customer: ['Customer4@example.com'] }, ({ customer }) => customer === 'Zed'],
   ['nobody named', { customer: '?!' }, () => false],
   ['files', { hasAttachment: 'true' }, ({ hasAttachments }) => hasAttachments],
   ['no files', { hasAttachment: 'false' }, ({ hasAttachments }) => !hasAttachments],

@@ -57,15 +57,15 @@ async function isCommon(db: Ctx['db'], tags: readonly string[]): Promise<boolean
   return (rows[0]?.share ?? 0) >= commonFrom
 }
 
+/** Customers by their id, their whole address, or words of their name and address. */
 function isOfCustomers(customers: readonly string[]): RawBuilder<SqlBool> {
-  const ids = customers.filter((one) => z.uuid().safeParse(one).success)
-  const queries = customers.filter((one) => !ids.includes(one)).map((one) => prefixQueryOf(wordsOf(one)))
-  const named = queries.map((query) =>
-    query === ''
-      ? sql`select null::uuid as id where false`
-      : sql`select id from (select id from customers where search @@ to_tsquery('simple', ${query}) limit ${sql.lit(mostCustomers)}) named`,
-  )
-  const found = [...(ids.length > 0 ? [sql`select id from customers where id in (${listOf(ids)})`] : []), ...named]
+  const found = customers.map((customer) => {
+    if (z.uuid().safeParse(customer).success) return sql`(select id from customers where id = ${customer})`
+    if (z.email().safeParse(customer).success) return sql`(select id from customers where email = ${customer.toLowerCase()})`
+    const query = prefixQueryOf(wordsOf(customer))
+    if (query === '') return sql`(select null::uuid where false)`
+    return sql`(select id from customers where search @@ to_tsquery('simple', ${query}) limit ${sql.lit(mostCustomers)})`
+  })
   return sql`tickets.customer_id = any(array(${sql.join(found, sql` union all `)}))`
 }
 

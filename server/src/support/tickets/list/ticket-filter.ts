@@ -24,7 +24,7 @@ export const TicketFilter = z.object({
   /** Ids of customers, or words of their names and addresses. */
   customer: severalOf(words, null),
   tag: severalOf(words, null),
-  hasAttachment: z.stringbool().optional(),
+  hasAttachment: z.union([z.boolean(), z.stringbool()]).optional(),
   createdFrom: time,
   /** Times end before this one. */
   createdTo: time,

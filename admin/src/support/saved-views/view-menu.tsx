@@ -1,0 +1,73 @@
+import { ConfirmDialog } from '@keydesk/ui/confirm-dialog.tsx'
+import { showToast } from '@keydesk/ui/show-toast.ts'
+import { Menu } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { useRouterState } from '@tanstack/react-router'
+import { useState } from 'react'
+import { generalError } from '#admin/kernel/problem.ts'
+import { type SavedView, useViewChanges } from './saved-views.queries.ts'
+import { ViewDialog } from './view-dialog.tsx'
+import styles from './view-list.module.css'
+
+interface Props {
+  readonly view: SavedView
+  /** Null where it stands first or last. */
+  readonly onUp: (() => void) | null
+  readonly onDown: (() => void) | null
+}
+
+/** What can be done with a view: everybody orders their own navigation, the rest is for who may change it. */
+export function ViewMenu({ view, onUp, onDown }: Props) {
+  const [dialog, setDialog] = useState<'rename' | 'delete' | null>(null)
+  const { change, remove } = useViewChanges()
+  const shown = useRouterState({ select: ({ location }) => (location.pathname.endsWith('/tickets') ? location.searchStr.slice(1) : null) })
+  const canShow = view.mayChange && shown !== null && shown !== '' && shown !== view.query
+  const close = () => setDialog(null)
+  const onError = (error: Error) => showToast({ text: `“${view.name}” was not changed. ${generalError(error) ?? ''}` })
+
+  return (
+    <>
+      <Menu position="bottom-start" width={220}>
+        <Menu.Target>
+          <button type="button" className={styles.menu} aria-label={`Change the view ${view.name}`}>
+            <IconDots size={16} stroke={1.6} aria-hidden />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {onUp && <Menu.Item onClick={onUp}>Move up</Menu.Item>}
+          {onDown && <Menu.Item onClick={onDown}>Move down</Menu.Item>}
+          {view.mayChange && <Menu.Item onClick={() => setDialog('rename')}>Rename or share</Menu.Item>}
+          {canShow && (
+            <Menu.Item onClick={() => change.mutate({ id: view.id, query: shown }, { onError })}>Show the list on screen instead</Menu.Item>
+          )}
+          {view.mayChange && <Menu.Item onClick={() => setDialog('delete')}>Delete</Menu.Item>}
+          {!onUp && !onDown && !view.mayChange && <Menu.Label>Shared with everybody</Menu.Label>}
+        </Menu.Dropdown>
+      </Menu>
+      {dialog === 'rename' && (
+        <ViewDialog
+          title="Change view"
+          action="Save"
+          draft={view}
+          isBusy={change.isPending}
+          error={change.error}
+          onClose={close}
+          onSave={({ name, isShared }) =>
+            change.mutate({ id: view.id, name, ...(isShared !== view.isShared && { isShared }) }, { onSuccess: close })
+          }
+        />
+      )}
+      <ConfirmDialog
+        isOpen={dialog === 'delete'}
+        title={`Delete “${view.name}”`}
+        confirm="Delete view"
+        isDanger
+        isBusy={remove.isPending}
+        onConfirm={() => remove.mutate(view.id, { onSuccess: close, onError })}
+        onClose={close}
+      >
+        {view.isShared ? 'It goes from everybody’s navigation. ' : ''}The tickets stay where they are.
+      </ConfirmDialog>
+    </>
+  )
+}
