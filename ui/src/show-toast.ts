@@ -3,6 +3,8 @@ export interface ToastMessage {
   readonly text: string
   /** Takes it back; offered for eight seconds. */
   readonly undo?: () => void
+  /** Until when it can be taken back, whoever is still reading. */
+  readonly until?: Date
 }
 
 type Shown = ToastMessage & { readonly key: number }

@@ -17,16 +17,16 @@ export function Toast() {
   )
 }
 
-function Message({ toast: { text, undo } }: { toast: ToastMessage }) {
-  const [left, setLeft] = useState(undo ? secondsToUndo : secondsToRead)
+function Message({ toast: { text, undo, until } }: { toast: ToastMessage }) {
+  const [left, setLeft] = useState(() => (until ? secondsUntil(until) : undo ? secondsToUndo : secondsToRead))
   const [isHeld, setHeld] = useState(false)
 
   useEffect(() => {
     if (left === 0) toastStore.show(null)
-    if (left === 0 || isHeld) return
+    if (left === 0 || (isHeld && !until)) return
     const second = setTimeout(() => setLeft(left - 1), 1000)
     return () => clearTimeout(second)
-  }, [left, isHeld])
+  }, [left, isHeld, until])
 
   const hold = () => setHeld(true)
   const release = () => setHeld(false)
@@ -54,3 +54,5 @@ function Message({ toast: { text, undo } }: { toast: ToastMessage }) {
     </div>
   )
 }
+
+const secondsUntil = (time: Date) => Math.max(1, Math.round((time.getTime() - Date.now()) / 1000))

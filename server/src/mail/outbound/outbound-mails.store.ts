@@ -31,6 +31,19 @@ export async function isStillOurs(ctx: Ctx, mail: Claim): Promise<void> {
   if (!row) throw new LeaseLost()
 }
 
+/** How long until the next mail is due that waits for its time, in milliseconds; at most so long. */
+export async function timeUntilDue({ db, now }: Ctx, most: number): Promise<number> {
+  const at = now()
+  const { next } = await db
+    .selectFrom('outboundMails')
+    .select((eb) => eb.fn.min('nextAttemptAt').as('next'))
+    .where('state', 'in', ['queued', 'sending'])
+    .where('nextAttemptAt', '>', at)
+    .where('nextAttemptAt', '<', new Date(at.getTime() + most))
+    .executeTakeFirstOrThrow()
+  return next ? next.getTime() - at.getTime() : most
+}
+
 /** Says that these are still being sent. */
 export async function renewLeases(ctx: Ctx, mails: readonly Claim[]): Promise<void> {
   const tokens = mails.flatMap(({ leaseToken }) => leaseToken ?? [])

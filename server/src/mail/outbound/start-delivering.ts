@@ -4,7 +4,7 @@ import { createSmtpClient, type SmtpPatience } from '#platform/smtp-client.ts'
 import { type ClaimedMail, claimMails } from './claim-mails.ts'
 import { deliverMail } from './deliver-mail.ts'
 import { delayWhileUnreachable } from './outbound-mail.ts'
-import { renewEvery, renewLeases } from './outbound-mails.store.ts'
+import { renewEvery, renewLeases, timeUntilDue } from './outbound-mails.store.ts'
 
 export interface StartDelivering {
   readonly keys: readonly string[]
@@ -23,7 +23,7 @@ export interface Delivering {
 }
 
 const atOnce = 5
-// New mails wake; this finds those that were put off, and those whose program died.
+// New mails wake, and those that wait have their time; this finds those whose program died.
 const lookEvery = 5_000
 const longestEnd = 15_000
 
@@ -65,7 +65,7 @@ export function startDelivering({ keys, smtpUrl, ctxOf, patience, pause = delayW
         })
         running.set(mail, sent)
       }
-      if (mails.length === 0) await bell.rest(lookEvery)
+      if (mails.length === 0) await bell.rest(await timeUntilDue(ctx, lookEvery).catch(() => lookEvery))
     }
     await Promise.all(running.values())
     clearInterval(renewing)

@@ -14,14 +14,18 @@ interface Props {
   readonly showNewest: () => void
   /** Gives the focus back to the conversation. */
   readonly leave: () => void
+  /** A reply is out: where the agent goes then. */
+  readonly moveOn: () => void
 }
 
 /** Below the conversation: the composer, on a phone a bar that opens it. */
-export function ComposerDock({ ticket, composer, isPhone, showNewest, leave }: Props) {
+export function ComposerDock({ ticket, composer, isPhone, showNewest, leave, moveOn }: Props) {
   const { abilities, customer } = ticket
   if (!abilities.reply) return <p className={styles.readOnly}>Your role reads this ticket; it does not reply.</p>
 
-  const form = <ComposerForm ticket={ticket} composer={composer} showNewest={showNewest} leave={isPhone ? composer.close : leave} />
+  const form = (
+    <ComposerForm ticket={ticket} composer={composer} showNewest={showNewest} leave={isPhone ? composer.close : leave} moveOn={moveOn} />
+  )
 
   if (isPhone) {
     return (

@@ -1,20 +1,23 @@
-import { Kbd } from '@keydesk/ui/kbd.tsx'
-import { keyName } from '@keydesk/ui/key-names.ts'
-import { Button } from '@mantine/core'
 import { lazy, Suspense, startTransition, useEffect, useState } from 'react'
 import { useMe } from '#admin/kernel/me.queries.ts'
+import { usePreference } from '#admin/kernel/preferences.queries.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { ArrivedNotice } from './arrived-notice.tsx'
+import { BeforeSending } from './before-sending.tsx'
 import { ComposerFiles } from './composer-files.tsx'
 import styles from './composer-form.module.css'
 import { ComposerTabs } from './composer-tabs.tsx'
 import { isEmptyDraft } from './draft.ts'
+import { ForwardFiles } from './forward-files.tsx'
+import { outsidersAmong } from './outsiders.ts'
+import { PlainSendButton } from './plain-send-button.tsx'
 import { Recipients } from './recipients.tsx'
 import { SendButton } from './send-button.tsx'
 import { type Afterwards, preferredOption, rememberChoice, rememberedChoice, sendOptions } from './send-option.ts'
 import { useColleagues } from './use-colleagues.ts'
 import type { Composer } from './use-composer.ts'
-import { useSending } from './use-sending.ts'
+import { type SendWish, useSending } from './use-sending.ts'
+import { useUndo } from './use-undo.ts'
 
 const RichTextEditor = lazy(() => import('@keydesk/ui/rich-text-editor.tsx').then((module) => ({ default: module.RichTextEditor })))
 
@@ -25,27 +28,31 @@ interface Props {
   readonly showNewest: () => void
   /** Gives the focus back to the conversation. */
   readonly leave: () => void
+  readonly moveOn: () => void
 }
 
-/** A reply or a note, from the first word to sending it. */
-export function ComposerForm({ ticket, composer, showNewest, leave }: Props) {
+/** A reply, a note or a forward, from the first word to sending it. */
+export function ComposerForm({ ticket, composer, showNewest, leave, moveOn }: Props) {
   const me = useMe()
   const people = useColleagues()
   const { kind, writing } = composer
-  const sending = useSending(ticket, composer, leave)
+  const undo = useUndo(ticket, composer.keeper.flush)
+  const sending = useSending(ticket, composer, { leave, moveOn, undo })
+  const [afterSend, setAfterSend] = usePreference('afterSend')
   const [imagesUnderWay, setImagesUnderWay] = useState(0)
   const [last, setLast] = useState(() => rememberedChoice(localStorage, me.id))
   const options = sendOptions(ticket)
   const chosen = preferredOption(options, last)
-  const isEmpty = isEmptyDraft(writing) || imagesUnderWay > 0
+  const isEmpty = (kind === 'forward' ? writing.to.length === 0 : isEmptyDraft(writing)) || imagesUnderWay > 0
+  const outsiders = kind === 'reply' ? outsidersAmong(writing, ticket) : []
 
-  function send(afterwards: Afterwards) {
+  function send(afterwards: Afterwards, wish: Omit<SendWish, 'afterwards'> = {}) {
     if (imagesUnderWay > 0) return
     if (kind === 'reply' && afterwards !== chosen?.afterwards) {
       rememberChoice(localStorage, me.id, afterwards)
       setLast(afterwards)
     }
-    sending.send(afterwards)
+    sending.send({ afterwards, ...wish })
   }
   // The conversation comes first: making an editor takes longer than showing everything else.
   const [isTimeForEditor, setTimeForEditor] = useState(false)
@@ -55,15 +62,30 @@ export function ComposerForm({ ticket, composer, showNewest, leave }: Props) {
   const head = (
     <>
       <ComposerTabs kind={kind} has={composer.has} onChange={composer.show} />
-      {kind === 'reply' ? (
-        <Recipients customer={ticket.customer} cc={writing.cc} onChange={(cc) => composer.act({ type: 'addressed', cc })} />
-      ) : (
+      {kind === 'note' ? (
         <span className={styles.onlyUs}>Only your team sees this</span>
+      ) : (
+        <Recipients
+          key={kind}
+          customer={kind === 'reply' ? ticket.customer : null}
+          to={kind === 'reply' ? [] : writing.to}
+          cc={writing.cc}
+          bcc={writing.bcc}
+          onChange={(change) => composer.act({ type: 'addressed', ...change })}
+        />
       )}
     </>
   )
   const below = (
     <>
+      {kind === 'forward' && (
+        <ForwardFiles ticket={ticket} fileIds={writing.fileIds} onChange={(fileIds) => composer.act({ type: 'chose', fileIds })} />
+      )}
+      {outsiders.length > 0 && (
+        <p className={styles.outsiders} role="status">
+          {outsiders.join(', ')} {outsiders.length === 1 ? 'is' : 'are'} new in this conversation and will see the reply.
+        </p>
+      )}
       <ComposerFiles files={writing} remove={composer.remove} />
       {sending.arrived && (
         <ArrivedNotice
@@ -75,6 +97,7 @@ export function ComposerForm({ ticket, composer, showNewest, leave }: Props) {
           }}
         />
       )}
+      {sending.doubts && <BeforeSending doubts={sending.doubts} sendAnyway={sending.sendAnyway} goOn={sending.goOn} />}
       {sending.refusal && (
         <p className={styles.refusal} role="alert">
           {sending.refusal}
@@ -83,7 +106,9 @@ export function ComposerForm({ ticket, composer, showNewest, leave }: Props) {
     </>
   )
 
-  const coming = <div className={styles.coming} data-variant={kind} role="status" aria-label="The editor is loading" />
+  const coming = (
+    <div className={styles.coming} data-variant={kind === 'note' ? 'note' : 'reply'} role="status" aria-label="The editor is loading" />
+  )
   if (!isTimeForEditor) return coming
 
   return (
@@ -91,9 +116,9 @@ export function ComposerForm({ ticket, composer, showNewest, leave }: Props) {
       <RichTextEditor
         key={kind}
         ref={composer.editor}
-        label={kind === 'reply' ? 'Reply' : 'Internal note'}
-        variant={kind}
-        placeholder={kind === 'reply' ? `Reply to ${ticket.customer.name}` : 'What should the team know? @ mentions somebody'}
+        label={labels[kind]}
+        variant={kind === 'note' ? 'note' : 'reply'}
+        placeholder={placeholderOf(kind, ticket)}
         initialHtml={writing.html}
         hasFocusAtFirst={composer.isOpen}
         onChange={composer.write}
@@ -108,19 +133,32 @@ export function ComposerForm({ ticket, composer, showNewest, leave }: Props) {
         below={below}
       >
         {kind === 'reply' && chosen ? (
-          <SendButton options={options} chosen={chosen} isSending={sending.isSending} isEmpty={isEmpty} send={send} />
+          <SendButton
+            options={options}
+            chosen={chosen}
+            isSending={sending.isSending}
+            isEmpty={isEmpty}
+            send={send}
+            sendLater={(sendAt) => send(chosen.afterwards, { sendAt })}
+            afterSend={afterSend}
+            setAfterSend={setAfterSend}
+          />
         ) : (
-          <Button
-            variant="filled"
-            loading={sending.isSending}
-            disabled={isEmpty}
-            rightSection={<Kbd isOnAccent={!isEmpty}>{keyName('mod+enter')}</Kbd>}
-            onClick={sendAsBefore}
-          >
-            Add note
-          </Button>
+          <PlainSendButton
+            label={kind === 'forward' ? 'Forward' : 'Add note'}
+            isSending={sending.isSending}
+            isEmpty={isEmpty}
+            send={sendAsBefore}
+          />
         )}
       </RichTextEditor>
     </Suspense>
   )
+}
+
+const labels = { reply: 'Reply', note: 'Internal note', forward: 'Forward' } as const
+
+function placeholderOf(kind: Composer['kind'], { customer }: TicketDetail): string {
+  if (kind === 'reply') return `Reply to ${customer.name}`
+  return kind === 'note' ? 'What should the team know? @ mentions somebody' : 'What should the reader know? The conversation follows'
 }

@@ -1,12 +1,12 @@
 import { Kbd } from '@keydesk/ui/kbd.tsx'
-import { IconLock } from '@tabler/icons-react'
+import { IconArrowForwardUp, IconLock } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import styles from './composer-tabs.module.css'
-import type { ComposerKind } from './draft.ts'
+import { type ComposerKind, composerKinds } from './draft.ts'
 
 interface Props {
   readonly kind: ComposerKind
-  /** Which of the two holds something unsent. */
+  /** Which hold something unsent. */
   readonly has: Readonly<Record<ComposerKind, boolean>>
   readonly onChange: (kind: ComposerKind) => void
 }
@@ -15,8 +15,10 @@ interface Props {
 export function ComposerTabs({ kind, has, onChange }: Props) {
   function press(event: KeyboardEvent) {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
-    onChange(kind === 'reply' ? 'note' : 'reply')
-    event.currentTarget.querySelector<HTMLElement>('[aria-selected="false"]')?.focus()
+    const step = event.key === 'ArrowRight' ? 1 : composerKinds.length - 1
+    const next = (composerKinds.indexOf(kind) + step) % composerKinds.length
+    onChange(composerKinds[next] ?? 'reply')
+    event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus()
   }
 
   const tab = (one: ComposerKind) => ({
@@ -40,6 +42,11 @@ export function ComposerTabs({ kind, has, onChange }: Props) {
         Note
         {has.note && kind !== 'note' && <Unsent />}
         <Kbd>N</Kbd>
+      </button>
+      <button {...tab('forward')} aria-keyshortcuts="f">
+        <IconArrowForwardUp size={14} stroke={1.6} aria-hidden />
+        Forward
+        {has.forward && kind !== 'forward' && <Unsent />}
       </button>
     </div>
   )

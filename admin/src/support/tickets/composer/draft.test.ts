@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { type Draft, emptyDraft, isEmptyText, keepDraft, mentionedIn, readDraft } from './draft.ts'
 
 const place = { environment: 'production', agentId: 'ines', ticketId: 't1' }
-const written: Draft = { html: '<p>Hi Marta,</p>', cc: ['boss@kowalczyk.pl'], attached: [], seen: 7 }
+const written: Draft = { ...emptyDraft, html: '<p>Hi Marta,</p>', cc: ['boss@kowalczyk.pl'], seen: 7 }
 
 function memory() {
   const kept = new Map<string, string>()

@@ -1,17 +1,23 @@
 import type { Attachment } from '../ticket-detail.ts'
 
-export type ComposerKind = 'reply' | 'note'
+export type ComposerKind = 'reply' | 'note' | 'forward'
+export const composerKinds = ['reply', 'note', 'forward'] as const
 
 /** What somebody has written and not sent. */
 export interface Draft {
   readonly html: string
+  /** Whom a forward goes to; a reply goes to the customer. */
+  readonly to: readonly string[]
   readonly cc: readonly string[]
+  readonly bcc: readonly string[]
   readonly attached: readonly Attachment[]
+  /** Files of the conversation that a forward takes along. */
+  readonly fileIds: readonly string[]
   /** The newest place of the timeline when the writing began: what comes later has not been seen. */
   readonly seen: number | null
 }
 
-export const emptyDraft: Draft = { html: '', cc: [], attached: [], seen: null }
+export const emptyDraft: Draft = { html: '', to: [], cc: [], bcc: [], attached: [], fileIds: [], seen: null }
 
 export interface DraftPlace {
   readonly environment: string
@@ -21,7 +27,7 @@ export interface DraftPlace {
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-/** Drafts lie in this browser, one per agent, ticket and kind, so that a reload or a crash loses nothing. */
+/** What the server does not have yet lies in this browser, so that a reload, a crash or a lost connection loses nothing. */
 export function readDraft(store: Store, place: DraftPlace, kind: ComposerKind): Draft {
   const kept = attempt(() => store.getItem(keyOf(place, kind)))
   return (kept && attempt(() => draftIn(JSON.parse(kept)))) || emptyDraft
@@ -29,13 +35,18 @@ export function readDraft(store: Store, place: DraftPlace, kind: ComposerKind): 
 
 /** Whether it could be kept: a full or forbidden store must not stop the writing. */
 export function keepDraft(store: Store, place: DraftPlace, kind: ComposerKind, draft: Draft): boolean {
-  const { html, cc, attached, seen } = draft
+  const { html, to, cc, bcc, attached, fileIds, seen } = draft
   const kept = attempt(() => {
     if (isEmptyDraft(draft)) store.removeItem(keyOf(place, kind))
-    else store.setItem(keyOf(place, kind), JSON.stringify({ html, cc, attached, seen }))
+    else store.setItem(keyOf(place, kind), JSON.stringify({ html, to, cc, bcc, attached, fileIds, seen }))
     return true
   })
   return kept ?? false
+}
+
+/** The server has it, or it is not worth keeping. */
+export function dropDraft(store: Store, place: DraftPlace, kind: ComposerKind): void {
+  attempt(() => store.removeItem(keyOf(place, kind)))
 }
 
 /** Nothing is said: no word, no picture in the text, no file. */
@@ -59,13 +70,14 @@ const keyOf = ({ environment, agentId, ticketId }: DraftPlace, kind: ComposerKin
 
 function draftIn(value: unknown): Draft | null {
   if (typeof value !== 'object' || value === null) return null
-  const { html, cc, attached, seen } = value as Partial<Draft>
-  if (typeof html !== 'string' || !Array.isArray(cc) || !Array.isArray(attached)) return null
-  return { html: withoutUnsent(html), cc, attached, seen: typeof seen === 'number' ? seen : null }
+  const { html, to = [], cc, bcc = [], attached, fileIds = [], seen } = value as Partial<Draft>
+  if (typeof html !== 'string' || ![to, cc, bcc, attached, fileIds].every(Array.isArray)) return null
+  const kept = { ...emptyDraft, to, bcc, fileIds, ...(cc && { cc }), ...(attached && { attached }) }
+  return { ...kept, html: withoutUnsent(html), seen: typeof seen === 'number' ? seen : null }
 }
 
 // A picture that had not arrived when the page went away lay in the page's own memory.
-function withoutUnsent(html: string): string {
+export function withoutUnsent(html: string): string {
   return html.replace(/<img\b[^>]*>/g, (image) => (image.includes('data-attachment-id=') ? image : ''))
 }
 

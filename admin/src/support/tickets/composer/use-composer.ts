@@ -1,8 +1,9 @@
 import type { RichTextEditorHandle } from '@keydesk/ui/rich-text-editor.tsx'
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useEnvironment, useMe } from '#admin/kernel/me.queries.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
-import type { ComposerKind } from './draft.ts'
+import { type ComposerKind, composerKinds, isEmptyDraft } from './draft.ts'
+import type { DraftKeeper } from './draft-keeper.ts'
 import { useDrafts } from './use-drafts.ts'
 import { useUploads } from './use-uploads.ts'
 import type { Writing, WritingAction } from './writing.ts'
@@ -10,15 +11,17 @@ import type { Writing, WritingAction } from './writing.ts'
 export interface Composer {
   readonly kind: ComposerKind
   readonly writing: Writing
-  /** Whether the other kind holds something unsent. */
+  /** Which kinds hold something unsent. */
   readonly has: Readonly<Record<ComposerKind, boolean>>
   /** On a phone it is a sheet; elsewhere it is always there. */
   readonly isOpen: boolean
   readonly editor: RefObject<RichTextEditorHandle | null>
+  /** Brings what is shown to the server. */
+  readonly keeper: DraftKeeper
   act(action: WritingAction): void
   write(html: string): void
-  /** Puts the cursor into a reply or a note. */
-  open(kind: ComposerKind): void
+  /** Puts the cursor into a reply, a note or a forward, with words to begin with. */
+  open(kind: ComposerKind, html?: string): void
   show(kind: ComposerKind): void
   close(): void
   attach(files: readonly File[]): void
@@ -32,29 +35,40 @@ export function useComposer(ticket: TicketDetail): Composer {
   const me = useMe()
   const { key: environment } = useEnvironment()
   const editor = useRef<RichTextEditorHandle>(null)
-  const [drafts, act] = useDrafts({ environment, agentId: me.id, ticketId: ticket.id })
-  const [kind, setKind] = useState<ComposerKind>(() => (drafts.reply.html === '' && drafts.note.html !== '' ? 'note' : 'reply'))
+  const shown = useRef<ComposerKind>('reply')
+  const [drafts, act, keepers] = useDrafts({ environment, agentId: me.id, ticketId: ticket.id }, ticket, (restored, html) => {
+    if (restored === shown.current) editor.current?.replace(html)
+  })
+  const [kind, setKind] = useState<ComposerKind>(() => composerKinds.find((one) => !isEmptyDraft(drafts[one])) ?? 'reply')
   const [isOpen, setOpen] = useState(false)
   const uploads = useUploads(act)
 
+  useEffect(() => {
+    shown.current = kind
+  })
+
   const writing = drafts[kind]
-  const has = (one: ComposerKind) => drafts[one].seen !== null
+  const has = (one: ComposerKind) => !isEmptyDraft(drafts[one])
 
   return {
     kind,
     writing,
-    has: { reply: has('reply'), note: has('note') },
+    has: { reply: has('reply'), note: has('note'), forward: has('forward') },
     isOpen,
     editor,
+    keeper: keepers[kind],
     act: (action) => act(kind, action),
     write: (html) => act(kind, { type: 'wrote', html, newest: newestOf(ticket) }),
-    open(next) {
+    open(next, html) {
       setKind(next)
       setOpen(true)
       // The editor of another kind is another one, which is there as soon as this is drawn.
       const focus = () => editor.current?.focus()
       queueMicrotask(focus)
-      requestAnimationFrame(focus)
+      requestAnimationFrame(() => {
+        focus()
+        if (html) editor.current?.insert(html)
+      })
     },
     show: setKind,
     close: () => setOpen(false),

@@ -6,52 +6,77 @@ import { isProblem } from '#admin/kernel/problem.ts'
 import { newMessagesIn, refusalWords } from '../refusal-words.ts'
 import type { MessageEntry } from '../ticket-detail.ts'
 import { detailsKey, type TicketDetail } from '../tickets.queries.ts'
-import { addNote, sendReply, showSaid } from './composer.queries.ts'
-import { isEmptyDraft, mentionedIn } from './draft.ts'
+import { addNote, forwardTicket, scheduleReply, sendReply, showSaid } from './composer.queries.ts'
+import { type Doubt, doubtsAbout } from './doubts.ts'
+import { mentionedIn } from './draft.ts'
 import { answered, nextAttempt, type SendAttempt } from './send-key.ts'
 import type { Afterwards } from './send-option.ts'
-import { isUploading } from './upload.ts'
+import { doneWords, whatWords, whyHeld } from './sending-words.ts'
 import { type Composer, newestOf } from './use-composer.ts'
+
+/** How it is to be sent. */
+export interface SendWish {
+  readonly afterwards: Afterwards
+  /** Missing: now. */
+  readonly sendAt?: Date
+  readonly force?: boolean
+  readonly isSure?: boolean
+}
 
 export interface Sending {
   readonly isSending: boolean
   readonly refusal: string | null
   /** What arrived since the writing began: sending stopped once because of it. */
   readonly arrived: readonly MessageEntry[] | null
-  send(afterwards: Afterwards): void
+  /** What looks forgotten: sending stopped once because of it. */
+  readonly doubts: readonly Doubt[] | null
+  send(wish: SendWish): void
   sendAnyway(): void
   look(): void
+  goOn(): void
+}
+
+interface Surroundings {
+  /** Gives the focus back to the conversation. */
+  readonly leave: () => void
+  /** A reply is out: where the agent goes then. */
+  readonly moveOn: () => void
+  /** Takes back what was just sent. */
+  readonly undo: (messageId: string) => void
 }
 
 /** Sends what was written, once, whatever happens on the way. A refusal leaves the text where it is. */
-export function useSending(ticket: TicketDetail, composer: Composer, leave: () => void): Sending {
+export function useSending(ticket: TicketDetail, composer: Composer, { leave, moveOn, undo }: Surroundings): Sending {
   const queries = useQueryClient()
   const last = useRef<SendAttempt | null>(null)
   const isUnderWay = useRef(false)
   const [isSending, setSending] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const [stopped, setStopped] = useState<{ messages: readonly MessageEntry[]; afterwards: Afterwards } | null>(null)
-  const { kind, writing } = composer
+  const [stopped, setStopped] = useState<{ messages?: readonly MessageEntry[]; doubts?: readonly Doubt[]; wish: SendWish } | null>(null)
+  const { kind, writing, keeper } = composer
   // Who has begun something else while this was on its way must not be interrupted, nor lose a word.
   const now = useRef(composer)
   useLayoutEffect(() => {
     now.current = composer
   })
 
-  async function send(afterwards: Afterwards, force = false) {
+  async function send(wish: SendWish) {
     if (isUnderWay.current) return
+    setRefusal(null)
+    setStopped(null)
     const held = whyHeld(composer)
     if (held) {
       setRefusal(held)
       return composer.editor.current?.focus()
     }
+    const doubts = wish.isSure ? [] : doubtsAbout(writing, kind)
+    if (doubts.length > 0) return setStopped({ doubts, wish })
 
     isUnderWay.current = true
     setSending(true)
-    setRefusal(null)
-    setStopped(null)
+    await keeper.hold()
     try {
-      await deliver(afterwards, force)
+      const undoable = await deliver(wish)
       last.current = null
       const isStillThere = now.current.kind === kind && now.current.writing.html === writing.html
       composer.act({ type: 'sent', html: writing.html })
@@ -60,34 +85,52 @@ export function useSending(ticket: TicketDetail, composer: Composer, leave: () =
         composer.close()
         leave()
       }
-      if (kind === 'reply') showToast({ text: doneWords(ticket, afterwards) })
+      if (kind !== 'note') {
+        showToast({ text: doneWords(ticket, kind, wish), ...(undoable && { undo: () => undo(undoable.id), until: undoable.until }) })
+      }
+      if (isStillThere && kind === 'reply') moveOn()
     } catch (error) {
       const messages = newMessagesIn(error)
-      if (messages) setStopped({ messages, afterwards })
-      else setRefusal(refusalWords(error, kind === 'reply' ? 'The reply' : 'The note'))
+      if (messages) setStopped({ messages, wish })
+      else setRefusal(refusalWords(error, whatWords(kind)))
       void queries.invalidateQueries({ queryKey: detailsKey })
     } finally {
+      keeper.release()
       isUnderWay.current = false
       setSending(false)
     }
   }
 
-  async function deliver(afterwards: Afterwards, force: boolean) {
-    const { html, attached, cc, seen } = writing
+  /** The message and until when it can be taken back, when it can. */
+  async function deliver({ afterwards, sendAt, force = false }: SendWish): Promise<{ id: string; until: Date } | null> {
+    const { html, attached, seen } = writing
+    const [to, cc, bcc, fileIds] = [[...writing.to], [...writing.cc], [...writing.bcc], [...writing.fileIds]]
     const text = { html, attachmentIds: attached.map(({ id }) => id) }
-    const reply = { ...text, cc: [...cc], afterwards, force, seen: seen ?? newestOf(ticket) }
+    const reply = { ...text, cc, bcc, afterwards, force, seen: seen ?? newestOf(ticket) }
+    const forward = { ...text, to, cc, bcc, fileIds, canUndo: true }
     const note = { ...text, mentions: mentionedIn(html) }
-    const body = kind === 'reply' ? reply : note
-    const attempt = nextAttempt(last.current, JSON.stringify(body), () => once()['Idempotency-Key'])
+    const attempt = nextAttempt(last.current, JSON.stringify([kind, reply, forward, sendAt]), () => once()['Idempotency-Key'])
     last.current = attempt
 
+    const deliverIt = async () => {
+      if (kind === 'note') return { ...(await addNote(ticket.id, note, attempt.key)), undoableUntil: null }
+      if (kind === 'forward') return forwardTicket(ticket.id, forward, attempt.key)
+      return sendReply(ticket.id, { ...reply, canUndo: true }, attempt.key)
+    }
     try {
-      showSaid(queries, await (kind === 'reply' ? sendReply(ticket.id, reply, attempt.key) : addNote(ticket.id, note, attempt.key)))
+      if (sendAt && kind === 'reply') {
+        await scheduleReply(queries, ticket.id, { ...reply, sendAt: sendAt.toISOString() }, attempt.key)
+        return null
+      }
+      const said = await deliverIt()
+      showSaid(queries, said)
+      return said.undoableUntil ? { id: said.message.id, until: new Date(said.undoableUntil) } : null
     } catch (error) {
       if (isProblem(error)) last.current = answered(attempt, error)
       // It was carried out; only its answer is gone.
       if (!isProblem(error, 'already_done')) throw error
       await queries.invalidateQueries({ queryKey: detailsKey })
+      return null
     }
   }
 
@@ -95,23 +138,18 @@ export function useSending(ticket: TicketDetail, composer: Composer, leave: () =
     isSending,
     refusal,
     arrived: stopped?.messages ?? null,
-    send: (afterwards) => void send(afterwards),
-    sendAnyway: () => stopped && void send(stopped.afterwards, true),
+    doubts: stopped?.doubts ?? null,
+    send: (wish) => void send(wish),
+    sendAnyway: () =>
+      stopped && void send({ ...stopped.wish, isSure: true, force: stopped.messages !== undefined || stopped.wish.force === true }),
     look() {
-      const newest = Math.max(newestOf(ticket), ...(stopped?.messages.map(({ position }) => position) ?? []))
+      const newest = Math.max(newestOf(ticket), ...(stopped?.messages?.map(({ position }) => position) ?? []))
       composer.act({ type: 'looked', newest })
       setStopped(null)
     },
+    goOn() {
+      setStopped(null)
+      composer.editor.current?.focus()
+    },
   }
-}
-
-function whyHeld({ writing, kind }: Composer): string | null {
-  if (isUploading(writing)) return 'A file is still on its way. It can be sent when it has arrived.'
-  if (isEmptyDraft(writing)) return kind === 'reply' ? 'There is no text to send.' : 'There is no text to add.'
-  return null
-}
-
-function doneWords({ key, customer }: TicketDetail, afterwards: Afterwards): string {
-  const became = { keep: '', waiting: `, ${key} is waiting`, resolve: `, ${key} resolved` }[afterwards]
-  return `Reply sent to ${customer.name}${became}`
 }

@@ -7,11 +7,16 @@ export type Writing = Draft & Files
 export type WritingAction =
   | FilesAction
   | { type: 'wrote'; html: string; newest: number }
-  | { type: 'addressed'; cc: readonly string[] }
+  | ({ type: 'addressed' } & Partial<Addressees>)
+  | { type: 'chose'; fileIds: readonly string[] }
+  /** It came from elsewhere: another computer, or it was taken back. */
+  | { type: 'restored'; draft: Draft }
   /** The writer has looked at what arrived meanwhile. */
   | { type: 'looked'; newest: number }
   /** It is out. What was typed meanwhile stays. */
   | { type: 'sent'; html: string }
+
+export type Addressees = Pick<Draft, 'to' | 'cc' | 'bcc'>
 
 export const nothingWritten: Writing = { ...emptyDraft, uploads: [] }
 
@@ -20,7 +25,16 @@ export function writingAfter(writing: Writing, action: WritingAction): Writing {
     case 'wrote':
       return began({ ...writing, html: action.html }, action.newest)
     case 'addressed':
-      return { ...writing, cc: action.cc }
+      return {
+        ...writing,
+        to: action.to ?? writing.to,
+        cc: action.cc ?? writing.cc,
+        bcc: action.bcc ?? writing.bcc,
+      }
+    case 'chose':
+      return { ...writing, fileIds: action.fileIds }
+    case 'restored':
+      return { ...writing, ...action.draft }
     case 'looked':
       return { ...writing, seen: action.newest }
     case 'sent':

@@ -17,6 +17,7 @@ import { IncidentSection } from '../incident/incident-section.tsx'
 import { MergeNotices } from '../merge/merge-notices.tsx'
 import { SimilarNotice } from '../merge/similar-notice.tsx'
 import type { TicketDetail } from '../tickets.queries.ts'
+import { ReopenedNotice } from './reopened-notice.tsx'
 import { TicketBar } from './ticket-bar.tsx'
 import { type OpenPicker, TicketHead } from './ticket-head.tsx'
 import styles from './ticket-view.module.css'
@@ -71,6 +72,7 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
         <TicketHead ticket={ticket} changes={changes} openPicker={openPicker} setOpenPicker={setOpenPicker} />
         <MergeNotices ticket={ticket} />
         <SimilarNotice ticket={ticket} />
+        <ReopenedNotice ticket={ticket} />
         {isPhone && <ScreenTabs ticket={ticket} screen={screen} setScreen={setScreen} />}
         {!isPhone || screen === 'conversation' ? (
           <>
