@@ -5111,6 +5111,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{ticket}/keep-resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve again what a mere thank-you has reopened
+         * @description Needs the permission `tickets:read`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            abilities: {
+                                assign: boolean;
+                                assignToSelf: boolean;
+                                changeCategory: boolean;
+                                changePriority: boolean;
+                                changeStatus: boolean;
+                                delete: boolean;
+                                merge: boolean;
+                                note: boolean;
+                                readOriginalMail: boolean;
+                                reply: boolean;
+                            };
+                            assignee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            awaitingReplySince: string | null;
+                            category: {
+                                color: string;
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                label: string;
+                            } | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            customer: {
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            hasAttachments: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isUnread: boolean;
+                            key: string;
+                            lastPosition: number;
+                            mergedIntoId: string | null;
+                            messageCount: number;
+                            moves: ("open" | "in_progress" | "waiting" | "resolved" | "closed")[];
+                            number: number;
+                            /** @enum {string} */
+                            priority: "low" | "normal" | "high" | "critical";
+                            snoozed: {
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            status: "open" | "in_progress" | "waiting" | "resolved" | "closed";
+                            subject: string;
+                            tags: string[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{ticket}/merge": {
         parameters: {
             query?: never;

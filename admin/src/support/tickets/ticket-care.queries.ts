@@ -44,6 +44,15 @@ export function useWakeTicket(id: string) {
   })
 }
 
+/** The answer that reopened it was just thanks. */
+export function useKeepResolved(id: string) {
+  const show = useShow()
+  return useMutation({
+    mutationFn: () => unwrap(api.POST('/api/tickets/{ticket}/keep-resolved', { params: { path: { ticket: id } } })),
+    onSuccess: show,
+  })
+}
+
 export function useFollowTicket(id: string) {
   const queries = useQueryClient()
   const params = { path: { ticket: id } }

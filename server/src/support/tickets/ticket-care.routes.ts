@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Routes } from '#kernel/feature.ts'
 import { followTicket } from './follow-ticket.ts'
+import { keepResolved } from './keep-resolved.ts'
 import { summaryOf } from './list/summary-of.ts'
 import { TicketSummary } from './list/ticket-summary.ts'
 import { SnoozeTicket, snoozeTicket } from './snooze-ticket.ts'
@@ -35,6 +36,15 @@ export const ticketCareRoutes: Routes = (http) => {
     schema: { tags, summary: 'Take a ticket back', params, response: { 200: TicketSummary } },
     handler: async (request) => {
       const { ticketId } = await wakeTicket(request.ctx, request.params)
+      return summaryOf(request.ctx, ticketId)
+    },
+  })
+
+  http.post('/tickets/:ticket/keep-resolved', {
+    config: { access: 'tickets:read' },
+    schema: { tags, summary: 'Resolve again what a mere thank-you has reopened', params, response: { 200: TicketSummary } },
+    handler: async (request) => {
+      const { ticketId } = await keepResolved(request.ctx, request.params)
       return summaryOf(request.ctx, ticketId)
     },
   })
