@@ -52,7 +52,7 @@ export function Navigation({ isRail, onToggle, hasEnvironment = false }: Navigat
           type="button"
           className={styles.jump}
           onClick={openPalette}
-          aria-label="Search or jump to"
+          aria-label={isRail ? 'Search or jump to' : undefined}
           aria-keyshortcuts="Control+K Meta+K"
         >
           <IconSearch size={14} stroke={1.6} aria-hidden />

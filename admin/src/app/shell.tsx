@@ -30,6 +30,7 @@ export function Shell() {
   const matches = useMatches()
   const path = matches.at(-1)?.fullPath
   const isTicket = path === '/tickets/$ticket'
+  const isWide = isTicket || path === '/tickets/$ticket/incident'
 
   const openDrawer = useCallback(() => {
     setDrawerOpened(true)
@@ -49,7 +50,7 @@ export function Shell() {
       <DeskFrame>
         <div className={styles.shell}>
           <div className={styles.navigation}>
-            <Navigation isRail={isTicket || isCollapsed} onToggle={isTicket ? null : () => setCollapsed(!isCollapsed)} />
+            <Navigation isRail={isWide || isCollapsed} onToggle={isWide ? null : () => setCollapsed(!isCollapsed)} />
           </div>
           <main className={styles.main}>
             <Outlet />

@@ -15,6 +15,7 @@ export type TicketChange = Omit<paths['/api/tickets/{ticket}']['patch']['request
 
 const minute = 60_000
 const all = ['tickets'] as const
+export const ticketsKey = all
 export const listsKey = [...all, 'list'] as const
 export const detailsKey = [...all, 'detail'] as const
 export const incidentsKey = [...all, 'incident'] as const

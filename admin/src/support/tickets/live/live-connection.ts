@@ -1,6 +1,10 @@
+import type { Present } from '../presence/presence.queries.ts'
+
 export type LiveEvent =
   | { readonly name: 'tickets'; readonly ids: readonly string[] }
   | { readonly name: 'lost'; readonly ids: readonly string[] }
+  /** Who has a ticket open, now. */
+  | { readonly name: 'presence'; readonly ticketId: string; readonly people: readonly Present[] }
   /** What the reader is notified of has changed. */
   | { readonly name: 'notifications' }
   /** What the reader may do has changed. */
@@ -68,6 +72,7 @@ function listen(url: string, heard: (event: LiveEvent) => void): () => void {
     })
     source.addEventListener('tickets', ({ data }) => heard({ name: 'tickets', ids: idsIn(data) }))
     source.addEventListener('lost', ({ data }) => heard({ name: 'lost', ids: idsIn(data) }))
+    source.addEventListener('presence', ({ data }) => heard({ name: 'presence', ...(JSON.parse(data) as Presence) }))
     source.addEventListener('notifications', () => heard({ name: 'notifications' }))
     source.addEventListener('access', () => heard({ name: 'access' }))
     source.addEventListener('anew', () => heard({ name: 'anew' }))
@@ -84,5 +89,7 @@ function listen(url: string, heard: (event: LiveEvent) => void): () => void {
     source.close()
   }
 }
+
+type Presence = Pick<Extract<LiveEvent, { name: 'presence' }>, 'ticketId' | 'people'>
 
 const idsIn = (data: string): string[] => (JSON.parse(data) as { ids: string[] }).ids

@@ -2,7 +2,8 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useEnvironment } from '#admin/kernel/me.queries.ts'
 import type { ListFilter } from '../list/list-filter.ts'
-import { countsQuery, detailsKey, listsKey, readSummaries, readTickets } from '../tickets.queries.ts'
+import { hearPresence } from '../presence/presence.queries.ts'
+import { countsQuery, detailsKey, listsKey, readSummaries, readTickets, ticketsKey } from '../tickets.queries.ts'
 import { applyNews, readDetailsAnew } from './apply-news.ts'
 import { connectLive, type LiveEvent } from './live-connection.ts'
 import { setLiveState } from './live-state.ts'
@@ -37,8 +38,10 @@ export function useLiveTickets(onOther: (event: LiveEvent) => void): void {
 
     function heard(event: LiveEvent) {
       other.current(event)
+      if (event.name === 'presence') return hearPresence(queries, event)
       if (event.name === 'on' || event.name === 'off') return setLiveState(event.name === 'on')
-      if (event.name === 'anew' || event.name === 'access') return void readAnew(queries).catch(() => undefined)
+      if (event.name === 'anew') return void readAnew(queries).catch(() => undefined)
+      if (event.name === 'access') return forget(queries)
       if (event.name !== 'tickets' && event.name !== 'lost') return
       for (const id of event.ids) {
         const [into, outOf] = event.name === 'lost' ? [lost, changed] : [changed, lost]
@@ -73,4 +76,11 @@ async function readAnew(queries: QueryClient) {
     const { items } = await readTickets(queryKey[2] as ListFilter)
     applyNews(queries, { changed: items, lostIds: [] })
   }
+}
+
+// What the reader may see has changed: nothing that was loaded before is shown on, but for the ticket on the screen, which closes itself.
+function forget(queries: QueryClient) {
+  queries.removeQueries({ queryKey: ticketsKey, type: 'inactive' })
+  void queries.resetQueries({ queryKey: listsKey })
+  void queries.invalidateQueries({ queryKey: ticketsKey })
 }
