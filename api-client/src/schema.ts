@@ -4781,7 +4781,6 @@ export interface paths {
                                 createdAt: string;
                                 /** Format: uuid */
                                 id: string;
-                                lastReply: string | null;
                                 members: {
                                     /** Format: date-time */
                                     createdAt: string;
@@ -4800,6 +4799,7 @@ export interface paths {
                                     subject: string;
                                     version: number;
                                 }[];
+                                solution: string | null;
                             } | null;
                         };
                     };
@@ -4847,7 +4847,6 @@ export interface paths {
                                 createdAt: string;
                                 /** Format: uuid */
                                 id: string;
-                                lastReply: string | null;
                                 members: {
                                     /** Format: date-time */
                                     createdAt: string;
@@ -4866,6 +4865,7 @@ export interface paths {
                                     subject: string;
                                     version: number;
                                 }[];
+                                solution: string | null;
                             } | null;
                         };
                     };

@@ -13,6 +13,7 @@ import styles from './incident-page.module.css'
 import { SolutionOffer } from './incident-section.tsx'
 import { IncidentTimeline } from './incident-timeline.tsx'
 import { MoreSimilar } from './more-similar.tsx'
+import { PlatformState } from './platform-state.tsx'
 import { ReplyToAll } from './reply-to-all.tsx'
 
 const route = getRouteApi('/desk/tickets/$ticket/incident')
@@ -56,8 +57,8 @@ type Wish = { readonly afterwards: Afterwards; readonly html: string } | null
 function OpenIncident({ incident, ticket }: { incident: Incident; ticket: string }) {
   const { permissions } = useMe()
   const { write } = route.useSearch()
-  const { members, lastReply } = incident
-  const solution = { afterwards: 'resolve', html: lastReply ?? greeting } as const
+  const { members, solution: proposed } = incident
+  const solution = { afterwards: 'resolve', html: proposed ?? greeting } as const
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(() => new Set())
   const [wish, setWish] = useState<Wish>(write === 'solution' ? solution : null)
   const isWide = useMediaQuery('(min-width: 1100px)', true)
@@ -77,7 +78,7 @@ function OpenIncident({ incident, ticket }: { incident: Incident; ticket: string
 
   return (
     <>
-      <main className={styles.main}>
+      <div className={styles.main}>
         <IncidentBar
           ticket={ticket}
           members={members}
@@ -88,6 +89,7 @@ function OpenIncident({ incident, ticket }: { incident: Incident; ticket: string
         />
         <div className={styles.scroller}>
           <h1 className={styles.subject}>{members[0]?.subject}</h1>
+          <PlatformState />
           <div className={styles.offer}>
             <SolutionOffer incident={incident} />
           </div>
@@ -100,7 +102,7 @@ function OpenIncident({ incident, ticket }: { incident: Incident; ticket: string
           {mayChange && <MoreSimilar incident={incident} ticket={ticket} />}
           <IncidentTimeline ticket={ticket} />
         </div>
-      </main>
+      </div>
       {isWide && reply && <div className={styles.reply}>{reply}</div>}
       {!isWide && (
         <PlainDrawer opened={wish !== null} onClose={() => setWish(null)} position="right" size={520} label="Reply to all">

@@ -6,6 +6,7 @@ import { ContextSection } from '../context/context-section.tsx'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { type Incident, incidentQuery } from './incident.queries.ts'
 import styles from './incident-section.module.css'
+import { PlatformState } from './platform-state.tsx'
 
 const shown = 6
 
@@ -30,6 +31,9 @@ export function IncidentSection({ ticket }: { ticket: TicketDetail }) {
       </ul>
       {members.length > shown && <p className={styles.more}>and {members.length - shown} more</p>}
       <SolutionOffer incident={incident} />
+      <div className={styles.platform}>
+        <PlatformState />
+      </div>
       <div className={styles.buttons}>
         <Button size="xs" component={OpenIncident} ticket={ticket.key}>
           Open incident

@@ -9,6 +9,7 @@ import { readTimeline } from '../conversation/read-timeline.ts'
 import { mergeTickets } from '../merge/merge-tickets.ts'
 import { undoMerge } from '../merge/undo-merge.ts'
 import { readTicket } from '../read-ticket.ts'
+import { replyToTicket } from '../reply-to-ticket.ts'
 import { incidentReplyWritten } from '../ticket.events.ts'
 import { changeIncidentStatus } from './change-incident-status.ts'
 import { leaveIncident } from './leave-incident.ts'
@@ -170,6 +171,26 @@ describe('a reply to all', () => {
     expect((await mailsOf(ids)).map(({ threadId }) => threadId)).toEqual([ids[2]])
     const stranger = await aTicket(ctx)
     await expect(replied(lead, { html: '<p>x</p>', ticketIds: [stranger.id] })).rejects.toMatchObject({ code: 'invalid_input' })
+  })
+
+  test('that names one of them to the others is refused', async () => {
+    const { lead, ids } = await anIncident()
+    for (const text of ['As Isla Macrae found out,', 'write to isla@example.com']) {
+      await expect(replied(lead, { html: `<p>${text}</p>`, ticketIds: ids.slice(0, 1) })).rejects.toMatchObject({ code: 'invalid_input' })
+    }
+    expect(await mailsOf(ids)).toEqual([])
+  })
+
+  test('begins with the solution of the lead, without what is its customer’s alone', async () => {
+    const { lead, ids } = await anIncident()
+    const { key } = await readTicket(ctx, lead)
+    const html = `<p>Hi Lucas,</p><p>${key} is solved: version 4.2 has it.</p>`
+    await replyToTicket(ctx, { ticket: lead, html, attachmentIds: [], cc: [], bcc: [], afterwards: 'resolve', force: true, canUndo: false })
+    const solution = async () => (await readIncident(ctx, { ticket: lead })).incident?.solution
+    expect(await solution()).toBe('<p>Hi {{customer.first_name}},</p><p>{{ticket.number}} is solved: version 4.2 has it.</p>')
+
+    await replied(lead, { html: '<p>Hi {{customer.first_name}}, all is well.</p>', ticketIds: ids })
+    expect(await solution()).toBeNull()
   })
 
   test('that names what nobody knows is refused', async () => {

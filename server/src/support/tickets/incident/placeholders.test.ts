@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fillPlaceholders, unknownPlaceholders } from './placeholders.ts'
+import { asTemplate, fillPlaceholders, namedIn, unknownPlaceholders } from './placeholders.ts'
 
 const ida = {
   customer: { name: 'Ida Lund', email: 'ida@example.com' },
@@ -27,6 +27,22 @@ describe('a text for many', () => {
   it('fills in nothing twice, whatever a customer is called', () => {
     const sly = { ...ida, customer: { name: '{{agent.name}}', email: 'x@example.com' } }
     expect(fillPlaceholders('{{customer.name}}', sly)).toBe('{{agent.name}}')
+  })
+
+  it.each([
+    ['<p>Hi Ida,</p><p>TICK-1301 is done.</p>', '<p>Hi {{customer.first_name}},</p><p>{{ticket.number}} is done.</p>'],
+    ['<p>Dear Ida Lund, we wrote to Ida@example.com</p>', '<p>Dear {{customer.name}}, we wrote to {{customer.email}}</p>'],
+    ["<p>Dear O'Neil &amp; Sons,</p>", '<p>Dear {{customer.name}},</p>', "O'Neil & Sons"],
+    ['<p>Idaho is up again.</p>', '<p>Idaho is up again.</p>'],
+    ['<p>TICK-13010 is another.</p>', '<p>TICK-13010 is another.</p>'],
+  ])('made of what one was told: %s', (html, expected, name = ida.customer.name) => {
+    expect(asTemplate(html, { ...ida, customer: { ...ida.customer, name } })).toBe(expected)
+  })
+
+  it('knows whom it names', () => {
+    const others = [ida.customer, { name: 'Will', email: 'will@example.com' }, { name: 'Lars Holm', email: 'lars@example.com' }]
+    expect(namedIn('<p>Ida Lund and LARS@example.com: will update.</p>', others)).toEqual(['Ida Lund', 'Lars Holm'])
+    expect(namedIn('<p>Will update within 30 minutes.</p>', others)).toEqual([])
   })
 
   it('says which names stand for nothing', () => {

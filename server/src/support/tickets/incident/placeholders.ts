@@ -32,6 +32,36 @@ export function fillPlaceholders(html: string, addressee: Addressee): string {
   })
 }
 
+const greeting = '(hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|cher|chère|guten tag|good morning)'
+
+/** A text that was written to one of them, made fit for all: what is theirs alone becomes a placeholder again. */
+export function asTemplate(html: string, { customer, ticketKey }: Pick<Addressee, 'customer' | 'ticketKey'>): string {
+  const first = nameOf(customer).split(/\s+/)[0] ?? ''
+  const own: [words: string, before: string, after: string, placeholder: string][] = [
+    [customer.email, '', '', '{{customer.email}}'],
+    [customer.name, '', '', '{{customer.name}}'],
+    [ticketKey, '', '(?![0-9])', '{{ticket.number}}'],
+    // Only where it greets: a first name may be a word like any other.
+    [first, `(?<=\\b${greeting}\\s+)`, '(?![\\p{L}\\p{N}])', '{{customer.first_name}}'],
+  ]
+  return own
+    .filter(([words]) => words.trim() !== '')
+    .reduce((text, [words, before, after, name]) => text.replace(new RegExp(`${before}${spelled(words)}${after}`, 'giu'), name), html)
+}
+
+/** The customers whom a text for all names, by address or by full name. */
+export function namedIn(html: string, customers: readonly Addressee['customer'][]): string[] {
+  const isNamed = (words: string) => new RegExp(spelled(words), 'iu').test(html)
+  return customers.filter(({ name, email }) => isNamed(email) || (/\S\s+\S/.test(name) && isNamed(name))).map(({ name }) => name)
+}
+
+/** Words as they may stand in HTML, by whoever wrote it. */
+function spelled(words: string): string {
+  const inMarkup = words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  const spellings = [words, escaped(words), inMarkup].map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  return `(?:${[...new Set(spellings)].join('|')})`
+}
+
 /** Whoever never gave a name is called by their address until then; a greeting with it would be odd. */
 function nameOf({ name, email }: Addressee['customer']): string {
   return name.trim() === '' || name === email ? (email.split('@')[0] ?? email) : name

@@ -4,6 +4,7 @@ import { notFound } from '#platform/refused.ts'
 import { TicketPriority, type TicketRef, TicketStatus, ticketKey } from '../ticket.ts'
 import { ticketByRef } from '../tickets.store.ts'
 import { findIncidentOf, membersVisibleTo } from './incidents.store.ts'
+import { asTemplate, fillPlaceholders } from './placeholders.ts'
 
 const Member = z.object({
   id: z.uuid(),
@@ -22,8 +23,8 @@ export const Incident = z.object({
   createdAt: z.date(),
   /** The lead first, then by number. */
   members: z.array(Member),
-  /** What was last answered on the lead: what resolving all begins with. */
-  lastReply: z.string().nullable(),
+  /** What the lead was told last and the others were not, made fit for all: resolving them begins with it. */
+  solution: z.string().nullable(),
 })
 export const MaybeIncident = z.object({ incident: Incident.nullable() })
 export type MaybeIncident = z.infer<typeof MaybeIncident>
@@ -52,19 +53,25 @@ export async function readIncident(ctx: Ctx, { ticket }: { ticket: TicketRef }):
       id: incident.id,
       createdAt: incident.createdAt,
       members: [...members.filter(({ isLead }) => isLead), ...members.filter(({ isLead }) => !isLead)],
-      lastReply: lead ? await lastReplyOn(ctx, lead.id) : null,
+      solution: lead ? await solutionOf(ctx, incident.id, lead) : null,
     },
   }
 }
 
-async function lastReplyOn(ctx: Ctx, ticketId: string): Promise<string | null> {
-  const reply = await ctx.db
-    .selectFrom('messages')
-    .select('html')
-    .where('ticketId', '=', ticketId)
-    .where('kind', '=', 'reply')
-    .orderBy('position', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return reply?.html ?? null
+async function solutionOf(ctx: Ctx, incidentId: string, lead: z.infer<typeof Member>): Promise<string | null> {
+  const [last, told] = await Promise.all([
+    ctx.db
+      .selectFrom('messages')
+      .select(['html', 'authorName'])
+      .where('ticketId', '=', lead.id)
+      .where('kind', '=', 'reply')
+      .orderBy('position', 'desc')
+      .limit(1)
+      .executeTakeFirst(),
+    ctx.db.selectFrom('incidentReplies').select(['html', 'authorName']).where('incidentId', '=', incidentId).execute(),
+  ])
+  if (!last) return null
+  const toLead = { customer: lead.customer, ticketKey: lead.key, subject: lead.subject }
+  const wasToldToAll = told.some(({ html, authorName }) => fillPlaceholders(html, { ...toLead, agentName: authorName }) === last.html)
+  return wasToldToAll ? null : asTemplate(last.html, toLead)
 }

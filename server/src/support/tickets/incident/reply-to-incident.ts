@@ -11,7 +11,7 @@ import { TicketRef } from '../ticket.ts'
 import { requireTicketAbility } from '../ticket-access.ts'
 import { ticketByRef } from '../tickets.store.ts'
 import { incidentOrRefuse, insertIncidentReply, membersVisibleTo } from './incidents.store.ts'
-import { placeholders, unknownPlaceholders } from './placeholders.ts'
+import { namedIn, placeholders, unknownPlaceholders } from './placeholders.ts'
 
 export const ReplyToIncident = z.object({
   ticket: TicketRef,
@@ -37,7 +37,11 @@ export async function replyToIncident(ctx: Ctx, input: ReplyToIncident): Promise
   if (inlineAttachmentIds(html).length > 0) throw invalid('html', 'A text for all has no images.')
 
   return inTransaction(ctx, async (tx) => {
-    const ticketIds = await chosenOf(tx, input)
+    const { ticketIds, customers } = await chosenOf(tx, input)
+    const named = namedIn(html, customers)
+    if (named.length > 0 && customers.length > 1) {
+      throw invalid('html', `The text names ${named.join(', ')}, and the others would read it. Use {{customer.name}} instead.`)
+    }
     const replyId = newId()
     const { id: incidentId, leadId } = await incidentOrRefuse(tx, ticketIds[0] ?? '')
     await insertIncidentReply(tx, { id: replyId, incidentId, author: actor, html, afterwards: input.afterwards, ticketIds })
@@ -46,11 +50,13 @@ export async function replyToIncident(ctx: Ctx, input: ReplyToIncident): Promise
   })
 }
 
-async function chosenOf(tx: Tx, { ticket, ticketIds }: ReplyToIncident): Promise<string[]> {
+async function chosenOf(tx: Tx, { ticket, ticketIds }: ReplyToIncident) {
   const found = await ticketByRef(tx, ticket).select('tickets.id').executeTakeFirst()
   if (!found) throw notFound('ticket')
   const { id } = await incidentOrRefuse(tx, found.id)
-  const members = await membersVisibleTo(tx, id).select('tickets.id').where('tickets.id', 'in', ticketIds).execute()
-  if (members.length !== new Set(ticketIds).size) throw invalid('ticketIds', 'One of these tickets is not in the incident.')
-  return members.map((member) => member.id)
+  const members = await membersVisibleTo(tx, id).select(['tickets.id', 'customers.name', 'customers.email']).execute()
+  const chosen = members.filter((member) => ticketIds.includes(member.id))
+  if (chosen.length !== new Set(ticketIds).size) throw invalid('ticketIds', 'One of these tickets is not in the incident.')
+  // Also those who get nothing this time must not be named to the others.
+  return { ticketIds: chosen.map((member) => member.id), customers: members.map(({ name, email }) => ({ name, email })) }
 }

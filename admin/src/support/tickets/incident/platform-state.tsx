@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useMe } from '#admin/kernel/me.queries.ts'
+import { platformQuery } from './platform.queries.ts'
+import styles from './platform-state.module.css'
+
+const words = { ok: 'Everything works', warning: 'Something needs a look', failing: 'Something fails' }
+const shown = ['outbound_mail', 'inbound_mail', 'jobs']
+
+/** How the platform is right now, beside what customers report of it; for those who may see it. */
+export function PlatformState() {
+  const { permissions } = useMe()
+  const maySee = permissions.includes('health:read')
+  const { data: health } = useQuery({ ...platformQuery, enabled: maySee })
+  if (!maySee || !health) return null
+  const parts = health.parts.filter(({ name, status }) => status !== 'ok' || shown.includes(name))
+
+  return (
+    <section className={styles.state} aria-label="Platform">
+      <p className={styles.overall} data-status={health.status}>
+        <span className={styles.dot} aria-hidden />
+        {words[health.status]}
+      </p>
+      <ul className={styles.parts}>
+        {parts.map(({ name, label, detail, status }) => (
+          <li key={name} data-status={status}>
+            {label}: {detail}
+          </li>
+        ))}
+      </ul>
+      <span className={styles.links}>
+        <Link to="/health">Health</Link>
+        {permissions.includes('mail:read') && <Link to="/logs/mail-in">Mail logs</Link>}
+      </span>
+    </section>
+  )
+}
