@@ -2,6 +2,8 @@ import { firstNameOf } from '@keydesk/ui/person.ts'
 import { PlainDrawer } from '@keydesk/ui/plain-drawer.tsx'
 import { Button } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
+import type { Present } from '../presence/presence.queries.ts'
+import { WritingLine } from '../presence/writing-line.tsx'
 import type { TicketDetail } from '../tickets.queries.ts'
 import styles from './composer-dock.module.css'
 import { ComposerForm } from './composer-form.tsx'
@@ -11,6 +13,8 @@ interface Props {
   readonly ticket: TicketDetail
   readonly composer: Composer
   readonly isPhone: boolean
+  /** Who else has the ticket open. */
+  readonly people: readonly Present[]
   readonly showNewest: () => void
   /** Gives the focus back to the conversation. */
   readonly leave: () => void
@@ -19,7 +23,7 @@ interface Props {
 }
 
 /** Below the conversation: the composer, on a phone a bar that opens it. */
-export function ComposerDock({ ticket, composer, isPhone, showNewest, leave, moveOn }: Props) {
+export function ComposerDock({ ticket, composer, isPhone, people, showNewest, leave, moveOn }: Props) {
   const { abilities, customer } = ticket
   if (!abilities.reply) return <p className={styles.readOnly}>Your role reads this ticket; it does not reply.</p>
 
@@ -30,6 +34,7 @@ export function ComposerDock({ ticket, composer, isPhone, showNewest, leave, mov
   if (isPhone) {
     return (
       <>
+        <WritingLine people={people} />
         <div className={styles.bar}>
           <button type="button" className={styles.invitation} onClick={() => composer.open('reply')}>
             {composer.has.reply ? 'Continue your reply' : `Reply to ${firstNameOf(customer.name)}`}
@@ -56,5 +61,10 @@ export function ComposerDock({ ticket, composer, isPhone, showNewest, leave, mov
     )
   }
 
-  return <div className={styles.dock}>{form}</div>
+  return (
+    <div className={styles.dock}>
+      <WritingLine people={people} />
+      {form}
+    </div>
+  )
 }

@@ -20,7 +20,7 @@ export function ScheduledReplies({ ticket }: { ticket: TicketDetail }) {
       <p className={styles.head}>
         <IconClock size={14} stroke={1.6} aria-hidden />
         <span>
-          {agent.id === myId ? 'Your reply' : `A reply by ${agent.name}`} is sent{' '}
+          {agent.id === myId ? 'Your reply' : `A reply by ${agent.name}`} will be sent{' '}
           <time dateTime={sendAt}>{timeOf.format(new Date(sendAt))}</time>, unless {ticket.customer.name} writes first
         </span>
         {ticket.abilities.reply && (

@@ -25,7 +25,7 @@ export function doneWords(
   { afterwards, sendAt }: { afterwards: Afterwards; sendAt?: Date },
 ): string {
   if (kind === 'forward') return `${key} forwarded`
-  if (sendAt) return `Reply is sent ${timeOf.format(sendAt)}`
+  if (sendAt) return `Reply will be sent ${timeOf.format(sendAt)}`
   const became = { keep: '', waiting: `, ${key} is waiting`, resolve: `, ${key} resolved` }[afterwards]
   return `Reply sent to ${customer.name}${became}`
 }

@@ -1,5 +1,7 @@
 import { writtenTime } from '@keydesk/ui/written-time.ts'
 import { IconBellZ, IconX } from '@tabler/icons-react'
+import type { Present } from '../presence/presence.queries.ts'
+import { PresentPeople } from '../presence/present-people.tsx'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { AssigneePicker } from './assignee-picker.tsx'
 import { CategoryPicker } from './category-picker.tsx'
@@ -17,10 +19,12 @@ interface Props {
   /** Which picker a key has opened. */
   readonly openPicker: OpenPicker
   readonly setOpenPicker: (picker: OpenPicker) => void
+  /** Who else has it open. */
+  readonly people: readonly Present[]
 }
 
 /** What the ticket is about, how it stands, and whose it is. */
-export function TicketHead({ ticket, changes, openPicker, setOpenPicker }: Props) {
+export function TicketHead({ ticket, changes, openPicker, setOpenPicker, people }: Props) {
   const { change, refusal, dismiss } = changes
   const controls = (picker: OpenPicker) => ({
     isOpen: openPicker === picker,
@@ -52,6 +56,7 @@ export function TicketHead({ ticket, changes, openPicker, setOpenPicker }: Props
               : 'Snoozed until the customer replies'}
           </span>
         )}
+        <PresentPeople people={people} />
       </div>
       {refusal && (
         <p className={styles.refusal} role="alert">

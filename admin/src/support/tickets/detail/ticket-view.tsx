@@ -16,6 +16,7 @@ import { useTimeline } from '../conversation/use-timeline.ts'
 import { IncidentSection } from '../incident/incident-section.tsx'
 import { MergeNotices } from '../merge/merge-notices.tsx'
 import { SimilarNotice } from '../merge/similar-notice.tsx'
+import { usePresence } from '../presence/use-presence.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { ReopenedNotice } from './reopened-notice.tsx'
 import { TicketBar } from './ticket-bar.tsx'
@@ -49,6 +50,7 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
 
   useTicketShortcuts({ ticket, changes, composer, openPicker: setOpenPicker })
   useAskedToWrite(composer.open)
+  const people = usePresence(ticket.id, composer)
   const { afterSend } = useMe().preferences
   const moveOn = () => {
     if (afterSend === 'list' || (afterSend === 'next' && !queue.next)) back()
@@ -69,7 +71,7 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
           showQueue={isQueueShown ? null : toggleQueue}
           showContext={context === 'beside' || isPhone ? null : toggleContext}
         />
-        <TicketHead ticket={ticket} changes={changes} openPicker={openPicker} setOpenPicker={setOpenPicker} />
+        <TicketHead ticket={ticket} changes={changes} openPicker={openPicker} setOpenPicker={setOpenPicker} people={people} />
         <MergeNotices ticket={ticket} />
         <SimilarNotice ticket={ticket} />
         <ReopenedNotice ticket={ticket} />
@@ -80,6 +82,7 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
             <ComposerDock
               ticket={ticket}
               composer={composer}
+              people={people}
               isPhone={isPhone}
               showNewest={() => conversation.current?.showNewest()}
               leave={() => conversation.current?.focus()}

@@ -1,0 +1,21 @@
+import { Avatar } from '@keydesk/ui/avatar.tsx'
+import type { Present } from './presence.queries.ts'
+import styles from './present-people.module.css'
+
+/** Who else has the ticket open. */
+export function PresentPeople({ people }: { people: readonly Present[] }) {
+  if (people.length === 0) return null
+  return (
+    <ul className={styles.people} aria-label="Also here">
+      {people.map(({ id, name, doing }) => (
+        <li
+          key={id}
+          data-writing={doing !== 'viewing' || undefined}
+          title={`${name} ${doing === 'viewing' ? 'is looking at this' : 'is writing'}`}
+        >
+          <Avatar person={{ kind: 'agent', id, name }} size={20} isAlone />
+        </li>
+      ))}
+    </ul>
+  )
+}
