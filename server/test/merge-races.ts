@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { v7 as newId } from 'uuid'
 import { expect } from 'vitest'
 import type { Ctx } from '../src/kernel/ctx.ts'
@@ -18,6 +19,14 @@ export interface Racers {
 
 type Attempt = PromiseSettledResult<unknown>
 
+const longest = 12
+
+/** Begins a moment later each time, so that over the rounds the others come before, between and after its steps. */
+const sometime = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  await delay(Math.random() * longest)
+  return work()
+}
+
 const reply = (ctx: Ctx, ticket: string, html: string) =>
   replyToTicket(ctx, { ticket, html, attachmentIds: [], cc: [], bcc: [], afterwards: 'keep', force: true, canUndo: false })
 const merge = (ctx: Ctx, ticket: string, source: string) => mergeTickets(ctx, { ticket, sources: [source] })
@@ -27,9 +36,9 @@ export async function mergeAgainstReply({ agent }: Racers): Promise<void> {
   const [primary, source] = [await aTicket(agent), await aTicket(agent)]
   const outcomes = await Promise.allSettled([
     merge(agent, primary.id, source.id),
-    reply(agent, source.id, '<p>on the source</p>'),
-    reply(agent, primary.id, '<p>on the primary</p>'),
-    addNote(agent, { ticket: source.id, html: '<p>a note</p>', attachmentIds: [], mentions: [] }),
+    sometime(() => reply(agent, source.id, '<p>on the source</p>')),
+    sometime(() => reply(agent, primary.id, '<p>on the primary</p>')),
+    sometime(() => addNote(agent, { ticket: source.id, html: '<p>a note</p>', attachmentIds: [], mentions: [] })),
   ])
   expect(refusals(outcomes)).toEqual([])
   const texts = await holdsTogether(agent, [primary.id, source.id])
@@ -52,7 +61,11 @@ export async function mergeAgainstChain({ agent }: Racers): Promise<void> {
   await Promise.allSettled([merge(agent, b.id, a.id), merge(agent, c.id, b.id), merge(agent, a.id, c.id)])
   const before = await holdsTogether(agent, [a.id, b.id, c.id])
   expect(Object.values(before).flat()).toHaveLength(3)
-  await Promise.allSettled([undoMerge(agent, { ticket: a.id }), merge(agent, c.id, b.id), undoMerge(agent, { ticket: b.id })])
+  await Promise.allSettled([
+    sometime(() => undoMerge(agent, { ticket: a.id })),
+    sometime(() => merge(agent, c.id, b.id)),
+    sometime(() => undoMerge(agent, { ticket: b.id })),
+  ])
   const after = await holdsTogether(agent, [a.id, b.id, c.id])
   expect(Object.values(after).flat()).toHaveLength(3)
 }
@@ -62,7 +75,7 @@ export async function mergeAgainstMail({ agent, program }: Racers): Promise<void
   const [primary, source] = [await aTicket(agent), await aTicket(agent)]
   const [, received] = await Promise.all([
     merge(agent, primary.id, source.id),
-    inTransaction(program, (tx) => receiveTicketMail(tx, mailTo(source.id))),
+    sometime(() => inTransaction(program, (tx) => receiveTicketMail(tx, mailTo(source.id)))),
   ])
   expect(received.outcome).toBe('answer')
   const texts = await holdsTogether(agent, [primary.id, source.id])
