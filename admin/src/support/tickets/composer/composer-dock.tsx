@@ -25,6 +25,7 @@ interface Props {
 /** Below the conversation: the composer, on a phone a bar that opens it. */
 export function ComposerDock({ ticket, composer, isPhone, people, showNewest, leave, moveOn }: Props) {
   const { abilities, customer } = ticket
+  if (ticket.merge.into) return <p className={styles.readOnly}>This conversation goes on in {ticket.merge.into.key}.</p>
   if (!abilities.reply) return <p className={styles.readOnly}>Your role reads this ticket; it does not reply.</p>
 
   const form = (

@@ -67,7 +67,6 @@ export function ReplyToAll({ ticket, members, initialHtml, initialAfterwards, on
             hasFocusAtFirst
             onChange={change}
             onSubmit={send}
-            onFiles={() => undefined}
             tools={<InsertMenu insert={(name) => editor.current?.insert(`{{${name}}}`)} />}
           />
           <Select

@@ -1,4 +1,4 @@
-import { exactTime } from '@keydesk/ui/written-time.ts'
+import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
 import { Button } from '@mantine/core'
 import { IconArrowMerge, IconX } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
@@ -25,7 +25,7 @@ function MergedBanner({ ticket, into }: { ticket: TicketDetail; into: NonNullabl
         <Link to="/tickets/$ticket" params={{ ticket: into.key }}>
           {into.key}
         </Link>{' '}
-        by {into.byName}, {exactTime(new Date(into.at))}. It can only be read.
+        by {into.byName}, <RelativeTime at={into.at} form="day" />. It can only be read.
       </span>
       {into.canUndo && <UndoButton sourceKey={ticket.key} />}
     </div>
