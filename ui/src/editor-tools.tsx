@@ -7,7 +7,8 @@ import { LinkTool } from './link-tool.tsx'
 
 interface Props {
   readonly editor: Editor
-  readonly onFiles: (files: File[]) => void
+  /** Without it no files can be attached. */
+  readonly onFiles?: ((files: File[]) => void) | undefined
   readonly isLinkOpen: boolean
   readonly onLinkOpenChange: (isOpen: boolean) => void
 }
@@ -29,21 +30,25 @@ export function EditorTools({ editor, onFiles, isLinkOpen, onLinkOpenChange }: P
         <IconList aria-hidden />
       </IconButton>
       <LinkTool editor={editor} isOn={is.link} isOpen={isLinkOpen} onOpenChange={onLinkOpenChange} />
-      <IconButton label="Attach files" onClick={() => picker.current?.click()}>
-        <IconPaperclip aria-hidden />
-      </IconButton>
-      <input
-        ref={picker}
-        className={css.picker}
-        type="file"
-        multiple
-        tabIndex={-1}
-        aria-label="Files to attach"
-        onChange={(event) => {
-          onFiles(Array.from(event.target.files ?? []))
-          event.target.value = ''
-        }}
-      />
+      {onFiles && (
+        <>
+          <IconButton label="Attach files" onClick={() => picker.current?.click()}>
+            <IconPaperclip aria-hidden />
+          </IconButton>
+          <input
+            ref={picker}
+            className={css.picker}
+            type="file"
+            multiple
+            tabIndex={-1}
+            aria-label="Files to attach"
+            onChange={(event) => {
+              onFiles(Array.from(event.target.files ?? []))
+              event.target.value = ''
+            }}
+          />
+        </>
+      )}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { Avatar } from './avatar.tsx'
 import css from './mention-list.module.css'
 import { mentionQuery, peopleFor } from './mention-query.ts'
 import type { Person } from './person.ts'
+import { placeOf, textBefore } from './place-at-cursor.ts'
 
 export interface MentionListHandle {
   /** Whether the key was meant for the list. */
@@ -88,18 +89,8 @@ export function MentionList({ ref, editor, people }: Props) {
 }
 
 function queryAt(editor: Editor): { typed: string; from: number; to: number } | null {
-  const { selection } = editor.state
-  if (!editor.isFocused || !selection.empty || !selection.$from.parent.isTextblock || editor.isActive('code')) return null
-  const { $from, to } = selection
-  const query = mentionQuery($from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc'))
+  const text = textBefore(editor)
+  const query = text === null ? null : mentionQuery(text)
+  const { to } = editor.state.selection
   return query && { typed: query.typed, from: to - query.length, to }
-}
-
-const roomBelow = 220
-
-/** Below the @, or above it where there is no room. */
-function placeOf(editor: Editor, from: number): React.CSSProperties {
-  const { left, top, bottom } = editor.view.coordsAtPos(from)
-  const isLow = window.innerHeight - bottom < roomBelow
-  return { left: Math.min(left, window.innerWidth - 230), ...(isLow ? { bottom: window.innerHeight - top + 4 } : { top: bottom + 4 }) }
 }

@@ -6,6 +6,8 @@ import { insertImage, type UploadedImage } from './inline-image.ts'
 import { MentionList, type MentionListHandle } from './mention-list.tsx'
 import type { Person } from './person.ts'
 import css from './rich-text-editor.module.css'
+import { SnippetList, type SnippetListHandle } from './snippet-list.tsx'
+import type { Snippet } from './snippet-query.ts'
 import './rich-text.css'
 
 export interface RichTextEditorHandle {
@@ -32,8 +34,10 @@ interface Props {
   readonly onLeave?: () => void
   /** Who can be named with an @; without them an @ is a letter. */
   readonly people?: readonly Person[]
-  /** Files that were dropped, pasted or picked. */
-  readonly onFiles: (files: File[]) => void
+  /** Texts that a slash offers; without them a slash is a letter. */
+  readonly snippets?: readonly Snippet[]
+  /** Files that were dropped, pasted or picked; without it there are none. */
+  readonly onFiles?: (files: File[]) => void
   /** Sends a pasted picture to us; it then stands in the text. Without it pictures are files like others. */
   readonly uploadImage?: (file: File) => Promise<UploadedImage>
   /** A pasted picture did not arrive, and is gone from the text. */
@@ -57,6 +61,7 @@ export function RichTextEditor(props: Props) {
   const [sending, setSending] = useState(0)
   const [isAimedAt, setAimedAt] = useState(false)
   const mentions = useRef<MentionListHandle>(null)
+  const offered = useRef<SnippetListHandle>(null)
 
   // The editor outlives what it was made with: it always asks for what is given now.
   const now = useRef(props)
@@ -106,7 +111,7 @@ export function RichTextEditor(props: Props) {
     const pictures = now.current.uploadImage ? files.filter(({ type }) => /^image\/(png|jpeg|gif|webp)$/.test(type)) : []
     const others = files.filter((file) => !pictures.includes(file))
     for (const picture of pictures) sendPicture(picture)
-    if (others.length > 0) now.current.onFiles(others)
+    if (others.length > 0) now.current.onFiles?.(others)
     return true
   }
 
@@ -125,7 +130,7 @@ export function RichTextEditor(props: Props) {
 
   function pressKey(event: KeyboardEvent): boolean {
     const isMod = event.metaKey || event.ctrlKey
-    if (mentions.current?.press(event)) {
+    if (mentions.current?.press(event) || offered.current?.press(event)) {
       event.preventDefault()
       event.stopPropagation()
       return true
@@ -146,7 +151,7 @@ export function RichTextEditor(props: Props) {
       data-variant={variant}
       data-aimed-at={isAimedAt || undefined}
       onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes('Files')) return
+        if (!onFiles || !event.dataTransfer.types.includes('Files')) return
         event.preventDefault()
         setAimedAt(true)
       }}
@@ -155,12 +160,13 @@ export function RichTextEditor(props: Props) {
         setAimedAt(false)
         if (event.dataTransfer.files.length === 0) return
         event.preventDefault()
-        onFiles(Array.from(event.dataTransfer.files))
+        onFiles?.(Array.from(event.dataTransfer.files))
       }}
     >
       {head && <div className={css.head}>{head}</div>}
       <EditorContent editor={editor} className={css.text} />
       {props.people && <MentionList ref={mentions} editor={editor} people={props.people} />}
+      {props.snippets && <SnippetList ref={offered} editor={editor} snippets={props.snippets} />}
       {below && <div className={css.below}>{below}</div>}
       <div className={css.foot}>
         <EditorTools editor={editor} onFiles={onFiles} isLinkOpen={isLinkOpen} onLinkOpenChange={setLinkOpen} />

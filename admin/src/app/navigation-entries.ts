@@ -5,6 +5,7 @@ import {
   IconKey,
   IconMailDown,
   IconMailUp,
+  IconMessage2,
   IconServer2,
   IconTicket,
   IconUsers,
@@ -19,6 +20,7 @@ export interface NavigationEntry {
     | '/logs/mail-in'
     | '/health'
     | '/settings/tickets'
+    | '/settings/canned-responses'
     | '/settings/agents'
     | '/settings/api-keys'
     | '/settings/environments'
@@ -55,6 +57,13 @@ export const navigationGroups: readonly NavigationGroup[] = [
     heading: 'Settings',
     entries: [
       { to: '/settings/tickets', keys: 'g s', label: 'Tickets', icon: IconTicket, permission: 'ticket_settings:manage' },
+      {
+        to: '/settings/canned-responses',
+        keys: 'g r',
+        label: 'Canned responses',
+        icon: IconMessage2,
+        permission: 'tickets:reply',
+      },
       { to: '/settings/agents', keys: 'g a', label: 'Agents', icon: IconUsers, permission: 'agents:manage' },
       { to: '/settings/api-keys', keys: 'g k', label: 'API keys', icon: IconKey, permission: 'api_keys:manage' },
       { to: '/settings/environments', keys: 'g e', label: 'Environments', icon: IconServer2, permission: 'environments:manage' },

@@ -129,6 +129,11 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('#admin/support/ticket-settings/ticket-settings-page.tsx'), 'TicketSettingsPage'),
     ),
     page(
+      '/settings/canned-responses',
+      'tickets:reply',
+      lazyRouteComponent(() => import('#admin/support/canned-responses/canned-responses-page.tsx'), 'CannedResponsesPage'),
+    ),
+    page(
       '/settings/agents',
       'agents:manage',
       lazyRouteComponent(() => import('#admin/identity/agents/agents-page.tsx'), 'AgentsPage'),

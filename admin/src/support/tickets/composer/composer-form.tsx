@@ -1,6 +1,7 @@
 import { lazy, Suspense, startTransition, useEffect, useState } from 'react'
 import { useMe } from '#admin/kernel/me.queries.ts'
 import { usePreference } from '#admin/kernel/preferences.queries.ts'
+import { useSnippets } from '#admin/support/canned-responses/use-snippets.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { ArrivedNotice } from './arrived-notice.tsx'
 import { BeforeSending } from './before-sending.tsx'
@@ -35,6 +36,7 @@ interface Props {
 export function ComposerForm({ ticket, composer, showNewest, leave, moveOn }: Props) {
   const me = useMe()
   const people = useColleagues()
+  const snippets = useSnippets(ticket)
   const { kind, writing } = composer
   const undo = useUndo(ticket, composer.keeper.flush)
   const sending = useSending(ticket, composer, { leave, moveOn, undo })
@@ -125,6 +127,7 @@ export function ComposerForm({ ticket, composer, showNewest, leave, moveOn }: Pr
         onSubmit={sendAsBefore}
         onLeave={leave}
         {...(kind === 'note' ? { people } : {})}
+        snippets={snippets}
         onFiles={composer.attach}
         uploadImage={composer.sendImage}
         onImageFailed={composer.refuseImage}

@@ -10,4 +10,5 @@ export function htmlOfText(text: string): string {
     .join('')
 }
 
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+/** Words as they stand, inside HTML. */
+export const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)

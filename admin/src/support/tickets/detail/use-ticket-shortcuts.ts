@@ -1,5 +1,6 @@
 import { useMe } from '#admin/kernel/me.queries.ts'
 import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
+import { selectedQuote } from '../composer/selected-quote.ts'
 import type { Composer } from '../composer/use-composer.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
 import type { OpenPicker } from './ticket-head.tsx'
@@ -18,8 +19,9 @@ export function useTicketShortcuts({ ticket: { abilities, moves, assignee }, cha
   const on = <Shortcut>(isAllowed: boolean, shortcut: Shortcut) => (isAllowed ? [shortcut] : [])
 
   useShortcuts('Ticket', [
-    ...on(abilities.reply, { keys: 'r', label: 'Reply', run: () => composer.open('reply') }),
+    ...on(abilities.reply, { keys: 'r', label: 'Reply', run: () => composer.open('reply', selectedQuote()) }),
     ...on(abilities.note, { keys: 'n', label: 'Internal note', run: () => composer.open('note') }),
+    ...on(abilities.reply, { keys: 'f', label: 'Forward', run: () => composer.open('forward') }),
     ...on(moves.includes('resolved'), { keys: 'e', label: 'Resolve', run: () => changes.change({ status: 'resolved' }) }),
     ...on(moves.length > 0, { keys: 's', label: 'Change status', run: () => openPicker('status') }),
     ...on(abilities.changePriority, { keys: 'p', label: 'Change priority', run: () => openPicker('priority') }),
