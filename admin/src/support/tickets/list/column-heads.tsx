@@ -1,17 +1,20 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { ListSelection } from '../bulk/use-selection.ts'
-import { columns } from './columns.ts'
+import { ColumnHandle } from './column-handle.tsx'
 import { type ListFilter, sortedBy } from './list-filter.ts'
 import styles from './ticket-table.module.css'
+import type { Columns } from './use-columns.ts'
 
 interface Props {
   readonly filter: ListFilter
+  readonly columns: Columns
   readonly onFilter: (filter: ListFilter) => void
   readonly selection: ListSelection
 }
 
 /** The heads of the columns; a click sorts, another turns the order around. */
-export function ColumnHeads({ filter, onFilter, selection }: Props) {
+export function ColumnHeads({ filter, columns, onFilter, selection }: Props) {
+  const subjectPlace = columns.all.findIndex(({ sort }) => sort === 'subject')
   const Arrow = filter.order === 'asc' ? IconArrowUp : IconArrowDown
 
   return (
@@ -26,7 +29,7 @@ export function ColumnHeads({ filter, onFilter, selection }: Props) {
             onChange={selection.selectLoaded}
           />
         </th>
-        {columns.map(({ sort, label, isTime }) => {
+        {columns.all.map(({ sort, label, isTime }, place) => {
           const isSorted = filter.sort === sort
           return (
             <th
@@ -41,6 +44,9 @@ export function ColumnHeads({ filter, onFilter, selection }: Props) {
                 {label}
                 {isSorted && <Arrow size={12} stroke={1.9} aria-hidden />}
               </button>
+              {sort !== 'subject' && (
+                <ColumnHandle label={label} isAtStart={place > subjectPlace} onResize={(width) => columns.resize(sort, width)} />
+              )}
             </th>
           )
         })}

@@ -7,9 +7,10 @@ import { StatusGlyph } from '@keydesk/ui/status-glyph.tsx'
 import { StatusLabel } from '@keydesk/ui/status-label.tsx'
 import { IconPaperclip } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { memo, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import type { TicketMatch, TicketSummary } from '../tickets.queries.ts'
-import { type ListFilter, searchOf } from './list-filter.ts'
+import type { Column } from './columns.ts'
+import { type ListFilter, type Sort, searchOf } from './list-filter.ts'
 import { MarkedText, MatchLine } from './match-line.tsx'
 import { RowActions } from './row-actions.tsx'
 import styles from './ticket-table.module.css'
@@ -21,6 +22,7 @@ interface Props {
   /** Where the words stand that were searched, when that is in no column. */
   readonly match: TicketMatch | undefined
   readonly isCursor: boolean
+  readonly columns: readonly Column[]
   readonly isSelected: boolean
   /** While tickets are chosen, keys mean the chosen ones, not the one under the cursor. */
   readonly isSelecting: boolean
@@ -37,6 +39,7 @@ export const TicketRow = memo(function TicketRow({
   index,
   filter,
   match,
+  columns,
   isCursor,
   isSelected,
   isSelecting,
@@ -50,6 +53,74 @@ export const TicketRow = memo(function TicketRow({
   const { key, subject, customer, status, priority, assignee, category, createdAt, updatedAt, isUnread, messageCount, hasAttachments } =
     ticket
   const isDone = status === 'resolved' || status === 'closed'
+
+  const cells: Partial<Record<Sort, ReactNode>> = {
+    number: (
+      <td key="number" data-column="number" className={styles.number}>
+        {key}
+      </td>
+    ),
+    subject: (
+      <td key="subject" data-column="subject" className={styles.subject}>
+        <Link
+          to="/tickets/$ticket"
+          params={{ ticket: key }}
+          search={searchOf(filter)}
+          className={styles.link}
+          title={subject}
+          onClick={() => onOpen(index)}
+        >
+          {filter.q === '' ? subject : <MarkedText text={subject} query={filter.q} />}
+        </Link>
+        {match && <MatchLine match={match} />}
+        {hasAttachments && <IconPaperclip size={14} stroke={1.6} className={styles.meta} role="img" aria-label="Has attachments" />}
+        {messageCount > 1 && (
+          <span className={styles.meta} title={`${messageCount} messages`}>
+            {messageCount}
+          </span>
+        )}
+      </td>
+    ),
+    customer: (
+      <td key="customer" data-column="customer" className={styles.customer} title={`${customer.name} ${customer.email}`}>
+        <b className={styles.name}>{filter.q === '' ? customer.name : <MarkedText text={customer.name} query={filter.q} />}</b>
+        {customer.name !== customer.email && <span className={styles.email}>{customer.email}</span>}
+      </td>
+    ),
+    status: (
+      <td key="status" className={styles.cell} data-column="status">
+        <StatusLabel status={status} />
+      </td>
+    ),
+    priority: (
+      <td key="priority" className={styles.cell} data-column="priority">
+        <PriorityLabel priority={priority} />
+      </td>
+    ),
+    assignee: (
+      <td key="assignee" data-column="assignee" className={styles.assignee} title={assignee?.name ?? 'Unassigned'}>
+        <Avatar person={assignee && { kind: 'agent', ...assignee }} />
+        <span className={styles.owner} data-nobody={assignee === null || undefined}>
+          {assignee ? shortNameOf(assignee.name) : 'Unassigned'}
+        </span>
+      </td>
+    ),
+    category: (
+      <td key="category" className={styles.cell} data-column="category">
+        {category?.label}
+      </td>
+    ),
+    created: (
+      <td key="created" className={styles.time} data-column="created">
+        <RelativeTime at={createdAt} form="day" />
+      </td>
+    ),
+    updated: (
+      <td key="updated" className={styles.time} data-column="updated">
+        <RelativeTime at={updatedAt} />
+      </td>
+    ),
+  }
 
   return (
     <tr
@@ -78,51 +149,7 @@ export const TicketRow = memo(function TicketRow({
       <td className={styles.glyph} aria-hidden="true">
         <StatusGlyph status={status} />
       </td>
-      <td className={styles.number}>{key}</td>
-      <td className={styles.subject}>
-        <Link
-          to="/tickets/$ticket"
-          params={{ ticket: key }}
-          search={searchOf(filter)}
-          className={styles.link}
-          title={subject}
-          onClick={() => onOpen(index)}
-        >
-          {filter.q === '' ? subject : <MarkedText text={subject} query={filter.q} />}
-        </Link>
-        {match && <MatchLine match={match} />}
-        {hasAttachments && <IconPaperclip size={14} stroke={1.6} className={styles.meta} role="img" aria-label="Has attachments" />}
-        {messageCount > 1 && (
-          <span className={styles.meta} title={`${messageCount} messages`}>
-            {messageCount}
-          </span>
-        )}
-      </td>
-      <td className={styles.customer} title={`${customer.name} ${customer.email}`}>
-        <b className={styles.name}>{filter.q === '' ? customer.name : <MarkedText text={customer.name} query={filter.q} />}</b>
-        {customer.name !== customer.email && <span className={styles.email}>{customer.email}</span>}
-      </td>
-      <td className={styles.cell} data-column="status">
-        <StatusLabel status={status} />
-      </td>
-      <td className={styles.cell} data-column="priority">
-        <PriorityLabel priority={priority} />
-      </td>
-      <td className={styles.assignee} title={assignee?.name ?? 'Unassigned'}>
-        <Avatar person={assignee && { kind: 'agent', ...assignee }} />
-        <span className={styles.owner} data-nobody={assignee === null || undefined}>
-          {assignee ? shortNameOf(assignee.name) : 'Unassigned'}
-        </span>
-      </td>
-      <td className={styles.cell} data-column="category">
-        {category?.label}
-      </td>
-      <td className={styles.time} data-column="created">
-        <RelativeTime at={createdAt} form="day" />
-      </td>
-      <td className={styles.time} data-column="updated">
-        <RelativeTime at={updatedAt} />
-      </td>
+      {columns.map(({ sort }) => cells[sort])}
       <td className={styles.brief} aria-hidden="true">
         {(priority === 'high' || priority === 'critical') && <PriorityGlyph priority={priority} />}
         <Avatar person={assignee && { kind: 'agent', ...assignee }} size={18} />

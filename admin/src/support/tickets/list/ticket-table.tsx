@@ -12,6 +12,7 @@ import { ListState } from './list-state.tsx'
 import { dismissTrouble, useListTrouble } from './list-trouble.ts'
 import { TicketRow } from './ticket-row.tsx'
 import styles from './ticket-table.module.css'
+import type { Columns } from './use-columns.ts'
 import type { Density } from './use-density.ts'
 import { useListCursor } from './use-list-cursor.ts'
 import { useListShortcuts } from './use-list-shortcuts.ts'
@@ -21,6 +22,7 @@ interface Props {
   readonly filter: ListFilter
   readonly list: TicketList
   readonly density: Density
+  readonly columns: Columns
   readonly onFilter: (filter: ListFilter) => void
 }
 
@@ -29,7 +31,7 @@ const headHeight = 28
 const readAhead = 25
 
 /** The table: only the rows in sight are drawn, further pages are read before they are reached. */
-export function TicketTable({ filter, list, density, onFilter }: Props) {
+export function TicketTable({ filter, list, density, columns, onFilter }: Props) {
   const { tickets, goesOn, loadMore } = list
   const isPhone = useMediaQuery('(max-width: 720px)', globalThis.innerWidth <= 720, { getInitialValueInEffect: false })
   const height = heights[isPhone ? 'phone' : density]
@@ -81,9 +83,16 @@ export function TicketTable({ filter, list, density, onFilter }: Props) {
           aria-busy={list.isLoading || list.isBehind}
           data-behind={list.isBehind || undefined}
           data-selecting={selection.isSelecting || undefined}
-          style={{ '--number': `${longest * 7 + 3}px` } as React.CSSProperties}
+          data-hidden={
+            columns.all
+              .filter(({ isShown }) => !isShown)
+              .map(({ sort }) => sort)
+              .join(' ') || undefined
+          }
+          data-own={columns.areOwn || undefined}
+          style={{ '--number': `${longest * 7 + 3}px`, ...widthsOf(columns) } as React.CSSProperties}
         >
-          <ColumnHeads filter={filter} onFilter={onFilter} selection={selection} />
+          <ColumnHeads filter={filter} columns={columns} onFilter={onFilter} selection={selection} />
           <tbody className={styles.rows} style={{ height: rows.getTotalSize() }}>
             {shown.map(({ index, start }) => {
               const ticket = tickets[index]
@@ -94,6 +103,7 @@ export function TicketTable({ filter, list, density, onFilter }: Props) {
                     ticket={ticket}
                     index={index}
                     filter={filter}
+                    columns={columns.all}
                     match={list.matches.get(ticket.id)}
                     isCursor={index === cursor.index}
                     isSelected={selection.isAll || selection.ids.has(ticket.id)}
@@ -115,3 +125,6 @@ export function TicketTable({ filter, list, density, onFilter }: Props) {
     </>
   )
 }
+
+const widthsOf = ({ all }: Columns) =>
+  Object.fromEntries(all.flatMap(({ sort, width }) => (width === null ? [] : [[`--w-${sort}`, `${width}px`]])))

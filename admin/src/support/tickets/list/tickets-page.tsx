@@ -11,6 +11,7 @@ import { KeyHints } from './key-hints.tsx'
 import { countNames, filterFrom, inView, type ListFilter, narrowed, searchOf, type View, viewNames, views } from './list-filter.ts'
 import { NewTicketButton } from './new-ticket-button.tsx'
 import { TicketTable } from './ticket-table.tsx'
+import { useColumns } from './use-columns.ts'
 import { useDensity } from './use-density.ts'
 import { useSearchText } from './use-search-text.ts'
 import { useTicketList } from './use-ticket-list.ts'
@@ -24,6 +25,7 @@ export function TicketsPage() {
   const navigate = useNavigate()
   const list = useTicketList(filter)
   const [density, setDensity] = useDensity()
+  const columns = useColumns()
   const [refreshes, setRefreshes] = useState(0)
 
   const show = (next: ListFilter, replace = false) => void navigate({ to: '/tickets', search: searchOf(next), replace })
@@ -42,10 +44,10 @@ export function TicketsPage() {
         action={<NewTicketButton />}
       />
       <ViewTabs view={filter.view} onChange={(view) => show(inView(filter, view))}>
-        <DisplayMenu density={density} onChange={setDensity} />
+        <DisplayMenu density={density} columns={columns} onChange={setDensity} />
       </ViewTabs>
       <FilterBar filter={filter} list={list} onChange={show} onRefresh={refresh} />
-      <TicketTable key={refreshes} filter={filter} list={list} density={density} onFilter={show} />
+      <TicketTable key={refreshes} filter={filter} list={list} density={density} columns={columns} onFilter={show} />
       <KeyHints />
     </>
   )
