@@ -5,7 +5,7 @@ import { notFound } from '#platform/refused.ts'
 import { TicketRef, TicketStatus, ticketKey } from '../ticket.ts'
 import { ticketsVisibleTo } from '../ticket-access.ts'
 import { ticketByRef } from '../tickets.store.ts'
-import { alike, similarityOf, tellingWords } from './similarity.ts'
+import { alike, similarityTo, tellingWords } from './similarity.ts'
 
 export const FindSimilar = z.object({
   ticket: TicketRef,
@@ -34,9 +34,10 @@ const Similar = z.object({
 export const SimilarTickets = z.object({ items: z.array(Similar) })
 export type SimilarTickets = z.infer<typeof SimilarTickets>
 
-/** How many of the newest tickets are looked at per status; of those without a common word only the very newest. */
+/** How many of the newest tickets are looked at per status; the very newest are compared even without a common word. */
 const looked = 400
-const compared = 40
+const newestOfAll = 15
+const compared = 200
 const most = 10
 const hour = 60 * 60 * 1000
 const unsettled: readonly TicketStatus[] = ['open', 'in_progress', 'waiting', 'resolved']
@@ -50,6 +51,9 @@ export async function findSimilar(ctx: Ctx, { ticket, hours }: FindSimilar): Pro
   if (!own) throw notFound('ticket')
   const since = new Date(ctx.now().getTime() - hours * hour)
   const words = [...tellingWords(own.subject)].map((word) => `${word}:*`).join(' | ')
+  const isNewest = sql`found.place <= ${sql.lit(newestOfAll)}`
+  // Of a subject that says nothing no ticket has a word.
+  const query = sql`to_tsquery('simple', ${words})`
 
   const newest = ticketsVisibleTo(ctx)
     .select(['tickets.id', 'tickets.number', 'tickets.subject', 'tickets.status', 'tickets.createdAt', 'tickets.customerId'])
@@ -63,24 +67,26 @@ export async function findSimilar(ctx: Ctx, { ticket, hours }: FindSimilar): Pro
   const statuses = sql.join(unsettled.map((status) => sql`(${sql.lit(status)}::ticket_status)`))
 
   const { rows } = await sql<Candidate>`
-    select found.id, found.number, found.subject, found.status, found.created_at, found.customer_id, customers.name as customer_name,
-           (select left(text, 800) from messages where ticket_id = found.id and kind = 'customer' order by position limit 1) as text,
-           exists (select from incident_tickets where ticket_id = found.id) as is_in_incident
-      from (values ${statuses}) slices (status)
-      cross join lateral (${newest}) found
-      join customers on customers.id = found.customer_id
-     where found.id <> ${own.id}
-       and (found.place <= ${sql.lit(compared)} or ${words === '' ? sql`false` : sql`found.search @@ to_tsquery('simple', ${words})`})
-     order by found.created_at desc limit 400`.execute(ctx.db)
+    select near.id, near.number, near.subject, near.status, near.created_at, near.customer_id, customers.name as customer_name,
+           (select left(text, 800) from messages where ticket_id = near.id and kind = 'customer' order by position limit 1) as text,
+           exists (select from incident_tickets where ticket_id = near.id) as is_in_incident
+      from (
+        select found.* from (values ${statuses}) slices (status) cross join lateral (${newest}) found
+         where found.id <> ${own.id} and (${isNewest} or found.search @@ ${query})
+         order by ${isNewest} desc, ts_rank(found.search, ${query}) desc, found.created_at desc
+         limit ${sql.lit(compared)}
+      ) near
+      join customers on customers.id = near.customer_id`.execute(ctx.db)
 
+  const similarity = similarityTo(own)
   const items = rows
     .map(({ number, customerId, customerName, text, ...row }) => ({
       ...row,
       key: ticketKey(ctx.environment.ticketPrefix, number),
       customer: { id: customerId, name: customerName },
-      similarity: similarityOf(own, { subject: row.subject, text: text ?? '' }),
+      similarity: similarity({ subject: row.subject, text: text ?? '' }),
     }))
-    .filter(({ similarity }) => similarity >= alike)
+    .filter((ticket) => ticket.similarity >= alike)
     .sort((a, b) => b.similarity - a.similarity)
     .slice(0, most)
   return { items }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { alike, similarityOf } from './similarity.ts'
+import { alike, similarityTo, type Wording } from './similarity.ts'
 
+const similarityOf = (one: Wording, other: Wording) => similarityTo(one)(other)
 const ticket = (subject: string, text = '') => ({ subject, text })
 const outage = ticket(
   'Validation API returns 503 for every request',

@@ -8,29 +8,34 @@ export interface Wording {
 /** From here on two tickets are said to be about the same. */
 export const alike = 0.4
 const enoughShared = 3
+const fewestTrigrams = 8
 
 /**
  * How alike two tickets are, from 0 to 1: by the trigrams of their subjects, which forgive endings and typing errors, or
  * by the telling words that both begin with, however their subjects are called.
  */
-export function similarityOf(a: Wording, b: Wording): number {
-  return Math.max(trigramSimilarity(a.subject, b.subject), wordSimilarity(a, b))
+export function similarityTo(own: Wording): (other: Wording) => number {
+  const [trigrams, words] = [trigramsOf(own.subject), wordsOf(own)]
+  return (other) => Math.max(trigramSimilarity(trigrams, trigramsOf(other.subject)), wordSimilarity(words, wordsOf(other)))
 }
+
+type Words = ReadonlySet<string>
 
 /** Shared trigrams over all, as pg_trgm counts them. A subject of one short word says too little. */
-export function trigramSimilarity(a: string, b: string): number {
-  const [one, other] = [trigramsOf(a), trigramsOf(b)]
-  if (Math.min(one.size, other.size) < 8) return 0
-  return shared(one, other) / (one.size + other.size - shared(one, other))
+function trigramSimilarity(one: Words, other: Words): number {
+  if (Math.min(one.size, other.size) < fewestTrigrams) return 0
+  const both = shared(one, other)
+  return both / (one.size + other.size - both)
 }
 
-function wordSimilarity(a: Wording, b: Wording): number {
-  const [one, other] = [tellingWords(`${a.subject} ${a.text}`), tellingWords(`${b.subject} ${b.text}`)]
+function wordSimilarity(one: Words, other: Words): number {
   const both = shared(one, other)
   if (both < enoughShared) return 0
   // Of the shorter one, so that a short report fits into a long one; but then it takes more than some words.
   return (0.5 * both) / Math.min(one.size, other.size) + (0.5 * both) / Math.max(one.size, other.size)
 }
+
+const wordsOf = ({ subject, text }: Wording) => tellingWords(`${subject} ${text}`)
 
 function trigramsOf(text: string): Set<string> {
   const trigrams = new Set<string>()
