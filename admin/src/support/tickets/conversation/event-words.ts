@@ -97,7 +97,7 @@ function statusWords(who: { strong: string }, { from, to, cause }: EventEntry['d
 function assignedWords(who: { strong: string }, actorId: string | null, { from, to, cause }: EventEntry['data']): Words {
   const [before, after] = [personIn(from), personIn(to)]
   if (cause === 'reply') return [{ strong: `${who.strong} replied` }, ' and took the ticket']
-  if (cause === 'undo') return after ? ['Assigned to ', { strong: after.name }, ' again'] : ['Not assigned again']
+  if (cause === 'undo') return after ? ['Assigned to ', { strong: after.name }, ' again'] : ['Back to nobody']
   if (!after)
     return before?.id === actorId ? [who, ' gave the ticket back'] : [who, ' took the ticket from ', { strong: before?.name ?? '' }]
   if (after.id === actorId) return [who, ' took the ticket', ...(before ? [' from ', { strong: before.name }] : [])]

@@ -40,7 +40,7 @@ export function Message({ message, ticket }: { message: MessageEntry; ticket: Ti
       id={message.id}
       variant={message.isUnconfirmed ? 'unconfirmed' : variants[kind]}
       author={{ kind: author.kind === 'customer' ? 'customer' : 'agent', id: author.id ?? author.name, name: author.name }}
-      detail={kind === 'note' ? null : <Detail message={message} ticket={ticket} />}
+      detail={kind === 'note' && !message.isForward ? null : <Detail message={message} ticket={ticket} />}
       aside={aside}
       at={message.createdAt}
       files={attachments.length > 0 && <MessageFiles files={attachments} />}
@@ -60,7 +60,7 @@ export function Message({ message, ticket }: { message: MessageEntry; ticket: Ti
 const variants = { customer: 'customer', reply: 'ours', note: 'note' } as const
 
 function Detail({ message, ticket }: { message: MessageEntry; ticket: TicketDetail }) {
-  if (message.kind !== 'reply') return <MessageOrigin {...message} />
+  if (message.kind === 'customer') return <MessageOrigin {...message} />
   const { short, full } = recipientsWords(message, ticket.customer)
-  return <span title={full}>{short}</span>
+  return <span title={full}>{message.isForward ? `forwarded ${short}` : short}</span>
 }

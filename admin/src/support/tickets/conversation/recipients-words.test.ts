@@ -11,6 +11,11 @@ describe('whom a reply went to', () => {
       'to Marta and 2 more',
       'To Marta@Kowalczyk.pl · Cc boss@kowalczyk.pl, it@kowalczyk.pl',
     ],
+    [
+      { to: ['marta@kowalczyk.pl'], cc: [], bcc: ['legal@desk.test'] },
+      'to Marta and 1 more',
+      'To marta@kowalczyk.pl · Bcc legal@desk.test',
+    ],
     [{ to: ['other@kowalczyk.pl'], cc: [] }, 'to other@kowalczyk.pl', 'To other@kowalczyk.pl'],
   ])('%j', (addressed, short, full) => expect(recipientsWords(addressed, marta)).toEqual({ short, full }))
 })
