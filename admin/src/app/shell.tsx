@@ -7,6 +7,7 @@ import { meQuery } from '#admin/kernel/me.queries.ts'
 import { OpenNavigation } from '#admin/kernel/page-bar.tsx'
 import { notificationsKey } from '#admin/notifications/notifications.queries.ts'
 import { useReadOnOpen } from '#admin/notifications/use-read-on-open.ts'
+import { NewTicketAnywhere } from '#admin/support/tickets/create/new-ticket-anywhere.tsx'
 import { useLiveTickets } from '#admin/support/tickets/live/use-live-tickets.ts'
 import { CommandPalette } from './command-palette.tsx'
 import { DeskFrame } from './desk-frame.tsx'
@@ -64,6 +65,7 @@ export function Shell() {
       )}
       <ShortcutList />
       <CommandPalette />
+      <NewTicketAnywhere />
       <Toast />
     </OpenNavigation>
   )

@@ -9,10 +9,13 @@ import { openShortcutList } from './shortcut-list.tsx'
 export function useGlobalShortcuts(): void {
   const { permissions } = useMe()
   const navigate = useNavigate()
-  const entries = navigationFor(permissions).flatMap((group) => group.entries)
+  const entries = navigationFor(permissions).flatMap(({ heading, entries }) =>
+    entries.map(({ to, label, keys }) => ({ to, keys, label: heading ? `${heading}: ${label}` : label })),
+  )
 
   useShortcuts('Everywhere', [
     { keys: 'mod+k', label: 'Find any action, ticket, customer or page', whileTyping: true, run: openPalette },
+    { keys: '/', label: 'Search', run: openPalette },
     { keys: '?', label: 'Show all shortcuts', run: openShortcutList },
   ])
   useShortcuts('Go to', [

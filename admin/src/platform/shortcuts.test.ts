@@ -128,6 +128,13 @@ describe('shortcuts', () => {
     expect(ran.at(-1)).toBe('j')
   })
 
+  test('what a newer group does by the same key is listed once', () => {
+    const { shortcuts, shortcut } = registry()
+    shortcuts.add({ name: 'Everywhere', shortcuts: [shortcut('/', 'search anything'), shortcut('?')] })
+    shortcuts.add({ name: 'List', shortcuts: [shortcut('/', 'search the list')] })
+    expect(shortcuts.groups().flatMap((group) => group.shortcuts.map(({ label }) => label))).toEqual(['search the list', '?'])
+  })
+
   test('groups of one name are listed as one, without aliases of their own', () => {
     const { shortcuts, shortcut } = registry()
     shortcuts.add({ name: 'Everywhere', shortcuts: [shortcut('?')] })

@@ -47,7 +47,7 @@ export function createShortcuts(): ShortcutRegistry {
       }
     },
     groups() {
-      const byName = Map.groupBy(groups.toReversed(), ({ name }) => name)
+      const byName = Map.groupBy(inForce(groups), ({ name }) => name)
       const merged = [...byName].map(([name, members]) => ({ name, shortcuts: members.toReversed().flatMap(({ shortcuts }) => shortcuts) }))
       return merged.filter(({ shortcuts }) => shortcuts.length > 0)
     },
@@ -72,6 +72,16 @@ export function createShortcuts(): ShortcutRegistry {
       if (longer && !isBusy(event.target, longer)) begun = { keys, at: event.timeStamp }
     },
   }
+}
+
+/** The newest first, without what a newer one does by the same key. */
+function inForce(groups: readonly ShortcutGroup[]): ShortcutGroup[] {
+  const taken = new Set<string>()
+  return groups.toReversed().map(({ name, shortcuts }) => {
+    const left = shortcuts.filter(({ keys }) => keys === '' || !taken.has(keys))
+    for (const { keys } of left) taken.add(keys)
+    return { name, shortcuts: left }
+  })
 }
 
 const isModifier = (key: string) => ['Shift', 'Control', 'Alt', 'Meta'].includes(key)

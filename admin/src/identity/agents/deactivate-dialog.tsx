@@ -59,7 +59,9 @@ export function DeactivateDialog({ agent: { id, name }, onClose }: { agent: Pick
           </p>
         )}
         <div className={styles.buttons}>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button data-autofocus onClick={onClose}>
+            Cancel
+          </Button>
           <Button variant="filled" color="red" loading={deactivate.isPending} onClick={submit}>
             Deactivate and hand over
           </Button>

@@ -48,7 +48,8 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
   const [screen, setScreen] = useState<Screen>('conversation')
   const { isPhone, isQueueShown, toggleQueue, context, toggleContext } = layout
 
-  useTicketShortcuts({ ticket, changes, composer, openPicker: setOpenPicker })
+  const goOn = () => (queue.next ? goTo(queue.next.key) : back())
+  useTicketShortcuts({ ticket, changes, composer, openPicker: setOpenPicker, goOn })
   useAskedToWrite(composer.open)
   const people = usePresence(ticket.id, composer)
   const { afterSend } = useMe().preferences

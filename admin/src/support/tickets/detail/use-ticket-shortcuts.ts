@@ -3,6 +3,7 @@ import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
 import { selectedQuote } from '../composer/selected-quote.ts'
 import type { Composer } from '../composer/use-composer.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
+import { copyText } from './copy-text.ts'
 import type { OpenPicker } from './ticket-head.tsx'
 import type { TicketChanges } from './use-ticket-changes.ts'
 
@@ -11,10 +12,12 @@ interface Parts {
   readonly changes: TicketChanges
   readonly composer: Composer
   readonly openPicker: (picker: OpenPicker) => void
+  /** To the next ticket of the list, or back to it. */
+  readonly goOn: () => void
 }
 
 /** The keys of an open ticket. What the role does not allow has none. */
-export function useTicketShortcuts({ ticket: { abilities, moves, assignee }, changes, composer, openPicker }: Parts): void {
+export function useTicketShortcuts({ ticket: { key, abilities, moves, assignee }, changes, composer, openPicker, goOn }: Parts): void {
   const { id, name } = useMe()
   const on = <Shortcut>(isAllowed: boolean, shortcut: Shortcut) => (isAllowed ? [shortcut] : [])
 
@@ -23,6 +26,14 @@ export function useTicketShortcuts({ ticket: { abilities, moves, assignee }, cha
     ...on(abilities.note, { keys: 'n', label: 'Internal note', run: () => composer.open('note') }),
     ...on(abilities.reply, { keys: 'f', label: 'Forward', run: () => composer.open('forward') }),
     ...on(moves.includes('resolved'), { keys: 'e', label: 'Resolve', run: () => changes.change({ status: 'resolved' }) }),
+    ...on(moves.includes('resolved'), {
+      keys: 'shift+e',
+      label: 'Resolve and go on to the next',
+      run() {
+        changes.change({ status: 'resolved' })
+        goOn()
+      },
+    }),
     ...on(moves.length > 0, { keys: 's', label: 'Change status', run: () => openPicker('status') }),
     ...on(abilities.changePriority, { keys: 'p', label: 'Change priority', run: () => openPicker('priority') }),
     ...on(abilities.assign || abilities.assignToSelf, { keys: 'a', label: 'Assign', run: () => openPicker('assignee') }),
@@ -34,5 +45,7 @@ export function useTicketShortcuts({ ticket: { abilities, moves, assignee }, cha
     ...on(abilities.changeCategory, { keys: '#', label: 'Add a tag', run: () => openPicker('tags') }),
     ...on(abilities.changeStatus && moves.includes('resolved'), { keys: 'b', label: 'Snooze', run: () => openPicker('snooze') }),
     ...on(abilities.changeCategory, { keys: 't', label: 'Change category', run: () => openPicker('category') }),
+    { keys: '.', label: 'Copy the number', run: () => void copyText(key) },
+    { keys: 'shift+.', label: 'Copy the link', run: () => void copyText(location.href.replace(/[?#].*/, '')) },
   ])
 }

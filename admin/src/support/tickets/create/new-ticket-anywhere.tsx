@@ -1,0 +1,19 @@
+import { lazy, Suspense, useState } from 'react'
+import { useMay } from '#admin/kernel/me.queries.ts'
+import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
+
+const NewTicketDialog = lazy(() => import('./new-ticket-dialog.tsx').then((file) => ({ default: file.NewTicketDialog })))
+
+/** The dialog for a new ticket on any page, by its key and from the palette. */
+export function NewTicketAnywhere() {
+  const mayCreate = useMay('tickets:create')
+  const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
+  useShortcuts('Everywhere', [{ keys: 'c', label: 'Create a ticket', run: () => setState('open') }], mayCreate)
+
+  if (state === 'never') return null
+  return (
+    <Suspense>
+      <NewTicketDialog isOpen={state === 'open'} onClose={() => setState('closed')} />
+    </Suspense>
+  )
+}
