@@ -6,7 +6,6 @@ import { incidentsKey, readSummaries, type TicketStatus } from '../tickets.queri
 export type Incident = NonNullable<Answer<'/api/tickets/{ticket}/incident'>['incident']>
 export type Member = Incident['members'][number]
 export type IncidentEntry = Answer<'/api/tickets/{ticket}/incident/timeline'>['items'][number]
-export type ReplyProgress = Answer<'/api/incident-replies/{reply}'>
 export type Afterwards = 'keep' | 'waiting' | 'resolve'
 
 /** The incident of a ticket, as far as the reader sees its tickets; null when it is in none. */

@@ -1,10 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { type Answer, api, unwrap } from '#admin/kernel/api.ts'
+import { api, unwrap } from '#admin/kernel/api.ts'
 import { applyNews, readDetailsAnew } from '../live/apply-news.ts'
 import { detailsKey, readSummaries, type TicketDetail, ticketQuery } from '../tickets.queries.ts'
-
-export type MergePreview = Answer<'/api/tickets/{ticket}/merges/preview'>
-export type SimilarTicket = Answer<'/api/tickets/{ticket}/similar'>['items'][number]
 
 /** A ticket that was merged, itself and not the one that it leads to. */
 export const mergedTicketQuery = (ticket: string) =>
