@@ -41,7 +41,7 @@ export async function findText(ctx: Ctx, text: string, reach: number): Promise<F
   if (known.length === 0 && (share >= commonFrom || (reach === lastReach && matches > mostCollected))) {
     // Behind `coalesce` no index can be asked for it: that would collect all of what is common.
     return {
-      condition: sql`coalesce(exists (select from ticket_texts where ticket_id = tickets.id and ${readable(ctx)} and search @@ ${query}), false)`,
+      condition: sql`coalesce(exists (select /* planned afresh */ from ticket_texts where ticket_id = tickets.id and ${readable(ctx)} and search @@ ${query}), false)`,
     }
   }
 
@@ -54,7 +54,7 @@ export async function findText(ctx: Ctx, text: string, reach: number): Promise<F
   )`
   return {
     collected: {
-      rows: sql`(select ticket_id, max(fit) as fit from (${sql.join([texts, ...known], sql` union all `)}) texts group by ticket_id)`,
+      rows: sql`(select /* planned afresh */ ticket_id, max(fit) as fit from (${sql.join([texts, ...known], sql` union all `)}) texts group by ticket_id)`,
       rank: sql`(case when fit = 1 and tickets.search @@ ${query} then 2 else fit end)`,
       isNewestOnly: beginning !== null,
     },
