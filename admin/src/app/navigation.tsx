@@ -88,13 +88,7 @@ function Entry({ entry: { to, label, keys, icon: Icon }, isRail }: { entry: Navi
   return (
     <li>
       <Tooltip label={<EntryTip label={label} keys={keys} />} position="right" disabled={!isRail}>
-        <Link
-          to={to}
-          className={styles.entry}
-          aria-keyshortcuts={keys && keyShortcut(keys)}
-          activeProps={{ 'data-active': true }}
-          aria-label={isRail ? label : undefined}
-        >
+        <Link to={to} className={styles.entry} aria-keyshortcuts={keys && keyShortcut(keys)} activeProps={{ 'data-active': true }}>
           <Icon size={16} stroke={1.6} />
           <span className={styles.label}>{label}</span>
           {to === '/tickets' && !isRail && <NeedsResponse />}
