@@ -143,6 +143,9 @@ async function listed(call: Call, query = ''): Promise<string[]> {
 const routes: [string, (call: Call, ticket: Pick<Made, 'id' | 'key' | 'fileId' | 'messageId'>) => Promise<Answer>, number][] = [
   ['GET by id', (call, { id }) => call('GET', `/api/tickets/${id}`), 200],
   ['GET by number', (call, { key }) => call('GET', `/api/tickets/${key}`), 200],
+  ['GET similar', (call, { id }) => call('GET', `/api/tickets/${id}/similar`), 200],
+  ['GET incident', (call, { id }) => call('GET', `/api/tickets/${id}/incident`), 200],
+  ['GET itself', (call, { id }) => call('GET', `/api/tickets/${id}?asIs=true`), 200],
   ['GET timeline', (call, { id }) => call('GET', `/api/tickets/${id}/timeline`), 200],
   ['GET attachment', (call, { id, fileId }) => call('GET', `/api/tickets/${id}/attachments/${fileId}`), 200],
   ['POST read', (call, { id }) => call('POST', `/api/tickets/${id}/read`, { position: 1 }), 204],
