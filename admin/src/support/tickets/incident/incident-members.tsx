@@ -39,8 +39,8 @@ export function IncidentMembers({ members, chosenIds, onChoose, mayChange }: Pro
             <span className={styles.key}>{key}</span>
             <Link to="/tickets/$ticket" params={{ ticket: key }} className={styles.subject} data-lead={isLead || undefined} title={subject}>
               {subject}
-              {isLead && <span className={styles.lead}>leads</span>}
             </Link>
+            {isLead && <span className={styles.lead}>leads</span>}
             <span className={styles.customer} title={customer.email}>
               {customer.name}
             </span>
