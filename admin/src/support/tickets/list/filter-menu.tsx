@@ -24,7 +24,7 @@ export function FilterMenu({ filter, open, onOpen, onChange }: Props) {
       opened={open !== null}
       onChange={(isOpen) => onOpen(isOpen ? 'fields' : null)}
       position="bottom-start"
-      width={260}
+      width={280}
       closeOnItemClick={false}
       returnFocus
     >
