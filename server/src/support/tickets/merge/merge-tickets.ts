@@ -8,6 +8,7 @@ import { ticketKey } from '../ticket.ts'
 import { requireTicketAbility } from '../ticket-access.ts'
 import { TicketEdit } from '../ticket-edit.ts'
 import { type FoundTicket, lockTickets, mergedElsewhere, saveEdit } from '../tickets.store.ts'
+import { passOnWriting } from '../writing/scheduled-replies.store.ts'
 import { findMergeable, type MergeTickets } from './find-mergeable.ts'
 import { insertMerge, leadTo, moveEntries, moveMentions, type Restorable } from './merges.store.ts'
 import { joinedWith } from './ticket-merge.ts'
@@ -29,6 +30,7 @@ export async function mergeTickets(ctx: Ctx, input: MergeTickets): Promise<{ tic
     const merges = sources.map((source) => ({ id: newId(), source }))
     for (const { id, source } of merges) {
       const mentionedIds = await moveMentions(tx, { fromId: source.id, toId: primaryId })
+      await passOnWriting(tx, { fromId: source.id, toId: primaryId })
       const incident = await passOnMembership(tx, { fromId: source.id, toId: primaryId })
       await insertMerge(tx, {
         id,

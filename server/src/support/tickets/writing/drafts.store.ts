@@ -97,3 +97,10 @@ export async function giveBack(tx: Tx, place: DraftPlace, content: DraftContent)
 export async function forgetDraft(tx: Tx, { agentId, ticketId, kind }: DraftPlace): Promise<void> {
   await tx.db.deleteFrom('ticketDrafts').where('agentId', '=', agentId).where('ticketId', '=', ticketId).where('kind', '=', kind).execute()
 }
+
+export async function passOnDrafts(tx: Tx, { fromId, toId }: { fromId: string; toId: string }): Promise<void> {
+  const drafts = await tx.db.deleteFrom('ticketDrafts').where('ticketId', '=', fromId).returning(['agentId', 'kind', 'content']).execute()
+  for (const { agentId, kind, content } of drafts) {
+    await giveBack(tx, { agentId, ticketId: toId, kind: kind as DraftKind }, DraftContent.parse(content))
+  }
+}

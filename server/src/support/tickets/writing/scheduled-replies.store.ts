@@ -1,7 +1,7 @@
 import type { Ctx, Tx } from '#kernel/ctx.ts'
 import { scheduledReplyReturned } from '../ticket.events.ts'
 import type { TicketEdit } from '../ticket-edit.ts'
-import { giveBack, withUploadUrls } from './drafts.store.ts'
+import { giveBack, passOnDrafts, withUploadUrls } from './drafts.store.ts'
 import { ScheduledContent, type ScheduledReply } from './scheduled-reply.ts'
 
 /** What is going to be sent on a ticket, the next first. Only agents know. */
@@ -51,4 +51,10 @@ export async function returnToDrafts(tx: Tx, edit: TicketEdit, taken: readonly T
     const writer = await tx.db.selectFrom('agents').select(['id', 'name']).where('id', '=', agentId).executeTakeFirst()
     edit.say(scheduledReplyReturned, { writer: writer ?? { id: agentId, name: '' }, cause, reason })
   }
+}
+
+/** What is being written on a ticket goes on where its conversation goes on. */
+export async function passOnWriting(tx: Tx, { fromId, toId }: { fromId: string; toId: string }): Promise<void> {
+  await passOnDrafts(tx, { fromId, toId })
+  await tx.db.updateTable('scheduledReplies').set({ ticketId: toId }).where('ticketId', '=', fromId).execute()
 }

@@ -8,6 +8,7 @@ import { type BareDesk, startBareDesk } from '#test/bare-desk.ts'
 import { anAgent, aTicket, furnish } from '#test/people.ts'
 import { addCustomerMessage } from '../add-customer-message.ts'
 import { changeTicket } from '../change-ticket.ts'
+import { mergeTickets } from '../merge/merge-tickets.ts'
 import { readTicket } from '../read-ticket.ts'
 import { cancelScheduledReply } from './cancel-scheduled-reply.ts'
 import { saveDraft } from './save-draft.ts'
@@ -121,6 +122,21 @@ describe('a scheduled reply', () => {
     await cancelScheduledReply(ctx, { ticket: id, scheduled: scheduledId })
     await expect(cancelScheduledReply(ctx, { ticket: id, scheduled: scheduledId })).rejects.toMatchObject({ refusal: 'not_found' })
     expect((await readTicket(ctx, id)).drafts).toMatchObject([{ html: '<p>Did it work?</p><p>And then</p>' }])
+  })
+
+  test('follows its conversation into the ticket that took it, with the drafts', async () => {
+    const customer = { email: 'merged@example.com', name: 'Ida Lund' }
+    const [primary, source] = [await aTicket(ctx, { customer }), await aTicket(ctx, { customer })]
+    await schedule(source.id)
+    const draft = { attachmentIds: [], to: [], cc: [], bcc: [], fileIds: [], seen: 1 }
+    await saveDraft(ctx, { ...draft, ticket: source.id, kind: 'note', html: '<p>Odd.</p>' })
+
+    const admin = desk.ctx('production', await anAgent(desk, 'admin'))
+    await mergeTickets(admin, { ticket: primary.id, sources: [source.id] })
+
+    expect(await readTicket(ctx, primary.id)).toMatchObject({ scheduledReplies: [{}], drafts: [{ kind: 'note', html: '<p>Odd.</p>' }] })
+    await customerWrites(primary.id)
+    expect((await readTicket(ctx, primary.id)).scheduledReplies).toEqual([])
   })
 
   test('goes back to its writer when it may not be sent any more', async () => {

@@ -31,11 +31,13 @@ export async function undoReply(ctx: Ctx, { ticket: ref, message: messageId }: U
     if (!kept || !(await withdrawMail(tx, `message:${messageId}`))) throw conflict('already_sent', 'It is on its way already.')
 
     await removeMessage(tx, messageId)
-    const { kind } = kept.before
+    // Of a ticket that was merged meanwhile only the words come back: its standing is another's now.
+    const { kind, ticketId } = kept.before
     const edit = new TicketEdit(ticket, tx.now())
     edit.say(replyUndone, { kind: kind === 'forward' ? 'forward' : 'reply' })
     Object.assign(edit.after, await countMessages(tx, ticket.id))
-    if (kind === 'reply') restore(edit, kept.before, await whatCameAfter(tx, ticket.id, kept.position), customerCanReopen)
+    if (kind === 'reply' && ticketId === ticket.id)
+      restore(edit, kept.before, await whatCameAfter(tx, ticket.id, kept.position), customerCanReopen)
     await giveBack(tx, { agentId: actor.id, ticketId: ticket.id, kind }, kept.content)
     await saveEdit(tx, edit)
     return { ticketId: ticket.id }

@@ -10,6 +10,7 @@ const time = z.coerce.date().nullable()
 /** How a ticket stood before a reply, and what the reply made of it. */
 const Before = z.object({
   kind: DraftKind,
+  ticketId: z.uuid(),
   status: TicketStatus,
   assignee: Person.nullable(),
   awaitingReplySince: time,
@@ -41,7 +42,7 @@ export async function rememberUndo(
 ): Promise<void> {
   const { status, assignee, awaitingReplySince, firstRespondedAt, resolvedAt, closedAt, snoozedAt, wakesAt } = before
   const times = { awaitingReplySince, firstRespondedAt, resolvedAt, closedAt, snoozedAt, wakesAt }
-  const kept = { kind, status, assignee, ...times, takenBy: after.assignee?.id ?? null }
+  const kept = { kind, ticketId: before.id, status, assignee, ...times, takenBy: after.assignee?.id ?? null }
 
   await tx.db
     .insertInto('undoableReplies')
