@@ -5,6 +5,7 @@ import { type SignedInAgent, signedInAgent, testPassword } from '../server/test/
 import { type DeskInBrowser, lookAt, signIn, startDeskInBrowser } from './desk-in-browser.ts'
 
 const oneSecond = 1_000
+const patiently = { timeout: 15 * oneSecond }
 
 let at: DeskInBrowser
 let ines: SignedInAgent
@@ -40,7 +41,7 @@ describe('a mention by a colleague', () => {
     await bell()
       .getByTitle('Unread notifications')
       .getByText('1', { exact: true })
-      .waitFor({ timeout: 5 * oneSecond })
+      .waitFor({ timeout: 15 * oneSecond })
   })
 
   test('is mailed with its reason, and nobody is asked to answer', async () => {
@@ -69,14 +70,16 @@ describe('a mention by a colleague', () => {
     const note = page.getByText('Do you know error 302?')
     await note.waitFor()
     await expect
-      .poll(() =>
-        note.evaluate((element) => {
-          const { top, bottom } = element.getBoundingClientRect()
-          return top >= 0 && bottom <= innerHeight
-        }),
+      .poll(
+        () =>
+          note.evaluate((element) => {
+            const { top, bottom } = element.getBoundingClientRect()
+            return top >= 0 && bottom <= innerHeight
+          }),
+        patiently,
       )
       .toBe(true)
-    await expect.poll(() => bell().getByTitle('Unread notifications').count(), { timeout: 5 * oneSecond }).toBe(0)
+    await expect.poll(() => bell().getByTitle('Unread notifications').count(), { timeout: 15 * oneSecond }).toBe(0)
   })
 })
 
@@ -85,7 +88,7 @@ describe('an own act', () => {
     const mine = await aTicket(ines.id)
     await bell().getByTitle('Unread notifications').getByText('1', { exact: true }).waitFor()
     await ines.call('POST', '/api/notifications/marks', { isRead: true })
-    await expect.poll(() => bell().getByTitle('Unread notifications').count(), { timeout: 5 * oneSecond }).toBe(0)
+    await expect.poll(() => bell().getByTitle('Unread notifications').count(), { timeout: 15 * oneSecond }).toBe(0)
 
     await ines.call('POST', `/api/tickets/${mine}/notes`, { html: '<p>For myself.</p>', mentions: [ines.id] })
     await ines.call('PATCH', `/api/tickets/${mine}`, { version: 2, priority: 'critical' })

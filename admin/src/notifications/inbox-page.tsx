@@ -5,20 +5,20 @@ import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { writtenDay } from '@keydesk/ui/written-time.ts'
 import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { PageBar } from '#admin/kernel/page-bar.tsx'
+import type { TextSearch } from '#admin/platform/text-search.ts'
 import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
 import styles from './inbox-page.module.css'
 import { InboxRow } from './inbox-row.tsx'
 import { placeOf } from './notification-words.ts'
 import { type Notification, notificationsQuery, unreadQuery, useMarkNotifications } from './notifications.queries.ts'
 
-const route = getRouteApi('/desk/inbox')
-
 /** What the reader is to know of, day by day. */
 export function InboxPage() {
-  const isUnreadOnly = route.useSearch().show === 'unread'
+  const { show } = useSearch({ strict: false }) as TextSearch
+  const isUnreadOnly = show === 'unread'
   const navigate = useNavigate()
   const query = useInfiniteQuery(notificationsQuery(isUnreadOnly))
   const { data: unread } = useQuery(unreadQuery)

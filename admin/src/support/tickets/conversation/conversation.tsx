@@ -35,8 +35,9 @@ export function Conversation({ ref, ticket, story }: Props) {
   const shown = filtered(entries, filter)
   // In a ticket that needs nobody, nothing is new, whoever has read it or not.
   const [readBefore] = useState(ticket.isUnread ? ticket.readPosition : ticket.lastPosition)
-  const { scroller, content, seen, showNewest, focus } = useReadingPlace({ entries, readPosition: readBefore, myId })
-  useAskedPlace(scroller, story)
+  const place = useReadingPlace({ entries, readPosition: readBefore, myId })
+  const { scroller, content, seen, showNewest, focus } = place
+  useAskedPlace(place, story)
   useReadMark(ticket, seen)
   useTabFocus(scroller)
   useImperativeHandle(ref, () => ({ showNewest, focus }))

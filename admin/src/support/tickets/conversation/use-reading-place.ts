@@ -15,6 +15,8 @@ export interface ReadingPlace {
   /** The newest message that was on the screen, as a place of the timeline. */
   readonly seen: number
   showNewest(): void
+  /** Goes to an entry that is on the page. */
+  showPlace(position: number): void
   focus(): void
 }
 
@@ -102,6 +104,15 @@ export function useReadingPlace({ entries, readPosition, myId }: Options): Readi
       const view = scroller.current
       const target = view && messageAt(view, entries.filter(isMessage).find(({ position }) => position > seen)?.position ?? -1)
       if (view) view.scrollTop = target ? target.offsetTop - topGap : view.scrollHeight
+      look()
+    },
+    showPlace(position) {
+      const view = scroller.current
+      const target = view && messageAt(view, position)
+      if (!target) return
+      view.scrollTop = target.offsetTop - topGap
+      target.dataset.asked = ''
+      // At once: whoever was at the end is not taken back there when the page grows.
       look()
     },
     focus: () => scroller.current?.focus({ preventScroll: true }),
