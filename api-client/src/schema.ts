@@ -1379,6 +1379,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find where you have drafts
+         * @description Needs the permission `tickets:reply`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ticketIds: string[];
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/environment/data": {
         parameters: {
             query?: never;

@@ -5,6 +5,7 @@ import { TicketSummary } from './list/ticket-summary.ts'
 import { readTicket, TicketDetail } from './read-ticket.ts'
 import { TicketRef } from './ticket.ts'
 import { CancelScheduledReply, cancelScheduledReply } from './writing/cancel-scheduled-reply.ts'
+import { DraftedTickets, findDraftedTickets } from './writing/find-drafted-tickets.ts'
 import { SaveDraft, SavedDraft, saveDraft } from './writing/save-draft.ts'
 import { ScheduleReply, scheduleReply } from './writing/schedule-reply.ts'
 import { UndoReply, undoReply } from './writing/undo-reply.ts'
@@ -14,6 +15,12 @@ const params = z.object({ ticket: TicketRef })
 
 /** What is written before it leaves, and how it is stopped on its way. */
 export const writingRoutes: Routes = (http) => {
+  http.get('/drafts', {
+    config: { access: 'tickets:reply' },
+    schema: { tags, summary: 'Find where you have drafts', response: { 200: DraftedTickets } },
+    handler: (request) => findDraftedTickets(request.ctx),
+  })
+
   http.put('/tickets/:ticket/drafts/:kind', {
     config: { access: 'tickets:reply' },
     schema: {

@@ -1,5 +1,5 @@
 import { ApiProblem } from '@keydesk/api-client/problem.ts'
-import type { QueryClient } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { api, type paths, unwrap } from '#admin/kernel/api.ts'
 import { here } from '#admin/kernel/environment.ts'
 import { applyNews } from '../live/apply-news.ts'
@@ -59,6 +59,13 @@ async function showTicket(queries: QueryClient, ticket: TicketDetail): Promise<T
   return ticket
 }
 
+/** The tickets where the reader has something unsent. Every save here keeps it true. */
+export const draftedQuery = queryOptions({
+  queryKey: ['tickets', 'drafted'] as const,
+  queryFn: async ({ signal }) => (await unwrap(api.GET('/api/drafts', { signal }))).ticketIds,
+  staleTime: 5 * 60_000,
+})
+
 interface SaveDraft {
   readonly ticket: Pick<TicketDetail, 'id' | 'key'>
   readonly kind: ComposerKind
@@ -74,6 +81,8 @@ export async function saveDraft(queries: QueryClient, { ticket, kind, draft }: S
   const params = { path: { ticket: ticket.id, kind } }
   const { savedAt } = await unwrap(api.PUT('/api/tickets/{ticket}/drafts/{kind}', { params, body }))
   const { attachmentIds: _, ...kept } = body
+  const isKnown = queries.getQueryData(draftedQuery.queryKey)?.includes(ticket.id)
+  if (isKnown !== (savedAt !== null)) void queries.invalidateQueries({ queryKey: draftedQuery.queryKey })
 
   queries.setQueryData(ticketQuery(ticket.key).queryKey, (before) => {
     if (!before) return before

@@ -8,6 +8,7 @@ import { StatusLabel } from '@keydesk/ui/status-label.tsx'
 import { IconPaperclip } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { memo, type ReactNode, useState } from 'react'
+import { DraftMark } from '../composer/draft-mark.tsx'
 import type { TicketMatch, TicketSummary } from '../tickets.queries.ts'
 import type { Column } from './columns.ts'
 import { type ListFilter, type Sort, searchOf } from './list-filter.ts'
@@ -73,6 +74,7 @@ export const TicketRow = memo(function TicketRow({
           {filter.q === '' ? subject : <MarkedText text={subject} query={filter.q} />}
         </Link>
         {match && <MatchLine match={match} />}
+        <DraftMark ticketId={ticket.id} />
         {hasAttachments && <IconPaperclip size={14} stroke={1.6} className={styles.meta} role="img" aria-label="Has attachments" />}
         {messageCount > 1 && (
           <span className={styles.meta} title={`${messageCount} messages`}>

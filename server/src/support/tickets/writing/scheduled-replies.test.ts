@@ -11,6 +11,7 @@ import { changeTicket } from '../change-ticket.ts'
 import { mergeTickets } from '../merge/merge-tickets.ts'
 import { readTicket } from '../read-ticket.ts'
 import { cancelScheduledReply } from './cancel-scheduled-reply.ts'
+import { findDraftedTickets } from './find-drafted-tickets.ts'
 import { saveDraft } from './save-draft.ts'
 import { scheduleReply } from './schedule-reply.ts'
 import { sendDueReplies } from './send-due-replies.ts'
@@ -178,7 +179,10 @@ describe('a draft', () => {
       ['note', '<p>Odd.</p>'],
       ['reply', '<p>Hello</p>'],
     ])
-    expect((await readTicket(desk.ctx('production', await anAgent(desk)), id)).drafts).toEqual([])
+    const stranger = desk.ctx('production', await anAgent(desk))
+    expect((await readTicket(stranger, id)).drafts).toEqual([])
+    expect((await findDraftedTickets(ctx)).ticketIds[0]).toBe(id)
+    expect((await findDraftedTickets(stranger)).ticketIds).toEqual([])
 
     await saveDraft(ctx, { ...draft, ticket: id, kind: 'reply', html: '<p> </p>' })
     expect((await readTicket(ctx, id)).drafts).toMatchObject([{ kind: 'note' }])
