@@ -1,4 +1,4 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { type ShortcutGroup, shortcuts } from '#admin/platform/shortcuts.ts'
 
 const load = () => import('./command-dialog.tsx')
@@ -26,6 +26,11 @@ export function CommandPalette() {
     },
     () => offered,
   )
+  // Read before it is wanted: what is typed right after Ctrl K is meant for it.
+  useEffect(() => {
+    const timer = setTimeout(() => void load(), 1_000)
+    return () => clearTimeout(timer)
+  }, [])
   if (!groups) return null
   return (
     <Suspense>

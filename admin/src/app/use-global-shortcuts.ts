@@ -13,13 +13,15 @@ export function useGlobalShortcuts(): void {
     entries.map(({ to, label, keys }) => ({ to, keys, label: heading ? `${heading}: ${label}` : label })),
   )
 
-  useShortcuts('Everywhere', [
+  const everywhere = [
     { keys: 'mod+k', label: 'Find any action, ticket, customer or page', whileTyping: true, run: openPalette },
     { keys: '/', label: 'Search', run: openPalette },
     { keys: '?', label: 'Show all shortcuts', run: openShortcutList },
-  ])
-  useShortcuts('Go to', [
+  ]
+  const goTo = [
     ...entries.flatMap(({ to, label, keys }) => (keys ? [{ keys, label, run: () => void navigate({ to }) }] : [])),
     { keys: 'g p', label: 'Your profile', run: () => void navigate({ to: '/profile' }) },
-  ])
+  ]
+  useShortcuts('Everywhere', everywhere, true, true)
+  useShortcuts('Go to', goTo, true, true)
 }

@@ -67,6 +67,16 @@ describe('shortcuts', () => {
     expect(ran).toEqual(['reply', 'reply from the list'])
   })
 
+  test('a page keeps its own key, even if the frame around it comes later', () => {
+    const { ran, shortcuts, shortcut } = registry()
+    shortcuts.add({ name: 'List', shortcuts: [shortcut('/', 'search the list')] })
+    shortcuts.add({ name: 'Everywhere', shortcuts: [shortcut('/', 'search everything'), shortcut('?')], isEverywhere: true })
+
+    shortcuts.handle(pressing('/'))
+    shortcuts.handle(pressing('?'))
+    expect(ran).toEqual(['search the list', '?'])
+  })
+
   test('whoever writes, writes', () => {
     const { ran, shortcuts, shortcut } = registry()
     shortcuts.add({ name: 'List', shortcuts: [shortcut('j'), shortcut('escape', 'leave', { whileTyping: true })] })

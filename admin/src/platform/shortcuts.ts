@@ -14,6 +14,8 @@ export interface ShortcutGroup {
   /** The heading in the list of shortcuts. */
   readonly name: string
   readonly shortcuts: readonly Shortcut[]
+  /** Of the frame around all pages: a page that has the same key means its own, whoever came first. */
+  readonly isEverywhere?: boolean
 }
 
 /** All shortcuts of what is on the screen. The newest group that knows a key gets it. */
@@ -41,7 +43,7 @@ export function createShortcuts(): ShortcutRegistry {
 
   return {
     add(group) {
-      groups = [...groups, group]
+      groups = group.isEverywhere ? [group, ...groups] : [...groups, group]
       return () => {
         groups = groups.filter((one) => one !== group)
       }

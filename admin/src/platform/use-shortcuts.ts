@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { type Shortcut, shortcuts } from './shortcuts.ts'
 
 /** Shortcuts that work while the calling component is on the screen; `isOn` switches them off for a while. */
-export function useShortcuts(name: string, wanted: readonly Shortcut[], isOn = true): void {
+export function useShortcuts(name: string, wanted: readonly Shortcut[], isOn = true, isEverywhere = false): void {
   const latest = useRef(wanted)
   useEffect(() => {
     latest.current = wanted
@@ -15,6 +15,7 @@ export function useShortcuts(name: string, wanted: readonly Shortcut[], isOn = t
     if (!isOn) return
     return shortcuts.add({
       name,
+      isEverywhere,
       shortcuts: wanted.map((shortcut, index) => ({ ...shortcut, run: (event) => latest.current[index]?.run(event) })),
     })
   }, [name, signature, isOn])
