@@ -10,7 +10,8 @@ import { TicketEdit } from '../ticket-edit.ts'
 import { type FoundTicket, lockTickets, mergedElsewhere, saveEdit } from '../tickets.store.ts'
 import { passOnWriting } from '../writing/scheduled-replies.store.ts'
 import { findMergeable, type MergeTickets } from './find-mergeable.ts'
-import { insertMerge, leadTo, moveEntries, moveMentions, type Restorable } from './merges.store.ts'
+import { moveEntries } from './merged-entries.store.ts'
+import { insertMerge, leadTo, moveMentions, type Restorable } from './merges.store.ts'
 import { joinedWith } from './ticket-merge.ts'
 
 /**

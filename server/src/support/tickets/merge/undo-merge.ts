@@ -8,7 +8,8 @@ import { type TicketRef, ticketKey } from '../ticket.ts'
 import { requireTicketAbility } from '../ticket-access.ts'
 import { TicketEdit } from '../ticket-edit.ts'
 import { type FoundTicket, lockTickets, mergedElsewhere, saveEdit, ticketItself } from '../tickets.store.ts'
-import { contentOf, findMergeOf, leadTo, markUndone, moveEntriesBack, takeBackMentions } from './merges.store.ts'
+import { moveEntriesBack } from './merged-entries.store.ts'
+import { contentOf, findMergeOf, leadTo, markUndone, takeBackMentions } from './merges.store.ts'
 import { canUndo } from './ticket-merge.ts'
 
 /**
