@@ -51,6 +51,7 @@ const table: Record<string, readonly Role[] | 'public'> = {
   'DELETE /canned-responses/:response': everybody,
   'POST /attachments': everybody,
   'GET /attachments/:attachment': everybody,
+  'GET /drafts': everybody,
 
   'GET /tickets': everybody,
   'GET /tickets/counts': everybody,

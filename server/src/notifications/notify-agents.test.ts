@@ -32,9 +32,12 @@ beforeEach(async () => {
   await production().db.deleteFrom('outboundMails').execute()
 })
 
+/** A ticket of which everybody has been told who is to be: the administrator of the set-up always is. */
 async function aTicket(more: object = {}): Promise<{ id: string; key: string }> {
   const customer = { email: 'ida@example.com', name: 'Ida Lund' }
   const { body } = await boss.call('POST', '/api/tickets', { subject: 'Activation fails', html: '<p>302</p>', customer, ...more })
+  const told = () => production().db.selectFrom('notifications').select('id').where('ticketId', '=', body.id).executeTakeFirst()
+  await expect.poll(told, { timeout: 15_000 }).toBeDefined()
   return body
 }
 
