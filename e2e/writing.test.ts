@@ -64,6 +64,7 @@ describe('writing', () => {
 
     const elsewhere = await at.open()
     await signIn(elsewhere)
+    await elsewhere.getByRole('row').filter({ hasText: 'Error 302' }).getByText('Draft', { exact: true }).waitFor()
     await openTicket(elsewhere, 'Error 302')
     await expect.poll(() => editor(elsewhere, 'Reply').textContent(), patiently).toBe('Dear Ida, please try 4.2.')
     await elsewhere.context().close()
