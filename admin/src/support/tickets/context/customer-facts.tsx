@@ -1,5 +1,5 @@
-import { writtenDate } from '@keydesk/ui/written-time.ts'
 import { Avatar } from '@keydesk/ui/avatar.tsx'
+import { writtenDate } from '@keydesk/ui/written-time.ts'
 import { CopyKey } from '../detail/copy-key.tsx'
 import type { TicketDetail } from '../tickets.queries.ts'
 import styles from './customer-facts.module.css'

@@ -1,7 +1,7 @@
-import { writtenDate } from '@keydesk/ui/written-time.ts'
 import { KeyChip } from '@keydesk/ui/key-chip.tsx'
 import { useMinuteClock } from '@keydesk/ui/minute-clock.ts'
 import { SlotMeter } from '@keydesk/ui/slot-meter.tsx'
+import { writtenDate } from '@keydesk/ui/written-time.ts'
 import type { License } from '../ticket-detail.ts'
 import { ContextSection } from './context-section.tsx'
 import styles from './license-list.module.css'
