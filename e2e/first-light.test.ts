@@ -55,7 +55,7 @@ describe('from a mail to the answer and back', () => {
     const image = agent.getByRole('img', { name: 'Screenshot' })
     await image.waitFor()
     await expect.poll(() => image.evaluate((element) => (element as HTMLImageElement).naturalWidth)).toBe(12)
-    await agent.getByText('invoice-2291.pdf').waitFor()
+    await agent.getByRole('region', { name: 'Conversation' }).getByText('invoice-2291.pdf').waitFor()
   })
 
   test('a note and a reply that marks it waiting are seen by the colleague within a second', async () => {

@@ -29,7 +29,22 @@ export function RulesSection({ settings }: { settings: TicketSettings }) {
         'For 30 days; later, or when this is off, what they write opens a linked follow-up ticket.',
       )}
       <Row title="Close resolved tickets after" text="Days without an answer of the customer. 0 keeps them resolved.">
-        <Days value={settings.autoCloseDays} onSave={(autoCloseDays) => change.mutate({ autoCloseDays })} />
+        <Amount
+          label="Days until a resolved ticket closes"
+          value={settings.autoCloseDays}
+          most={365}
+          unit="day"
+          onSave={(autoCloseDays) => change.mutate({ autoCloseDays })}
+        />
+      </Row>
+      <Row title="Replies can be undone for" text="Their mail waits that long. 0 sends at once.">
+        <Amount
+          label="Seconds until the mail of a reply leaves"
+          value={settings.undoSendSeconds}
+          most={60}
+          unit="second"
+          onSave={(undoSendSeconds) => change.mutate({ undoSendSeconds })}
+        />
       </Row>
       {onOff('ticketCreationEmail', 'Confirm new tickets by mail', 'The customer is told the number of their ticket.')}
     </section>
@@ -48,25 +63,33 @@ function Row({ title, text, children }: { title: string; text: string; children:
   )
 }
 
+interface AmountProps {
+  readonly label: string
+  readonly value: number
+  readonly most: number
+  readonly unit: string
+  readonly onSave: (amount: number) => void
+}
+
 /** Saved when the field is left or Enter is pressed, not with every digit. */
-function Days({ value, onSave }: { value: number; onSave: (days: number) => void }) {
-  const [days, setDays] = useState<number | string>(value)
-  useEffect(() => setDays(value), [value])
+function Amount({ label, value, most, unit, onSave }: AmountProps) {
+  const [amount, setAmount] = useState<number | string>(value)
+  useEffect(() => setAmount(value), [value])
   const save = () => {
-    if (typeof days === 'number' && days !== value) onSave(days)
-    else setDays(value)
+    if (typeof amount === 'number' && amount !== value) onSave(amount)
+    else setAmount(value)
   }
 
   return (
     <NumberInput
-      aria-label="Days until a resolved ticket closes"
-      w={104}
+      aria-label={label}
+      w={128}
       min={0}
-      max={365}
+      max={most}
       allowDecimal={false}
-      suffix={days === 1 ? ' day' : ' days'}
-      value={days}
-      onChange={setDays}
+      suffix={amount === 1 ? ` ${unit}` : ` ${unit}s`}
+      value={amount}
+      onChange={setAmount}
       onBlur={save}
       onKeyDown={(event) => event.key === 'Enter' && save()}
     />

@@ -21,6 +21,8 @@ export async function listTicketFiles(ctx: Ctx, { ticket: ref }: { ticket: Ticke
     .innerJoin('attachments', 'attachments.id', 'messageAttachments.attachmentId')
     .select(['attachments.id', 'attachments.name', 'attachments.mediaType', 'attachments.size'])
     .where('messages.ticketId', '=', ticket.id)
+    // What was forwarded hangs on the message that it came with.
+    .where('messages.isForward', '=', false)
     .$if(ctx.actor.kind === 'customer', (files) => files.where('messages.kind', '!=', 'note').where('messages.isUnconfirmed', '=', false))
     .orderBy('messages.position', 'desc')
     .orderBy('messageAttachments.position')

@@ -3,7 +3,7 @@ import { type BareDesk, startBareDesk } from '#test/bare-desk.ts'
 import { mergeAgainstChain, mergeAgainstMail, mergeAgainstMerge, mergeAgainstReply, type Racers } from '#test/merge-races.ts'
 import { anAgent, furnish } from '#test/people.ts'
 
-const rounds = 500
+const rounds = Number(process.env.KEYDESK_PROVE_ROUNDS)
 
 let desk: BareDesk
 let racers: Racers
