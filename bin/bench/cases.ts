@@ -40,7 +40,11 @@ export async function casesFor(databaseUrl: string, baseUrl: string): Promise<Ca
       sorts.flatMap((sort) => ['asc', 'desc'].map((order) => list(role, `view=${view}&sort=${sort}&order=${order}`))),
     ),
   )
-  const searches = (name: string, role: Role, q: string): Case => ({ name, p95: 50, request: () => list(role, `q=${encodeURIComponent(q)}`) })
+  const searches = (name: string, role: Role, q: string): Case => ({
+    name,
+    p95: 50,
+    request: () => list(role, `q=${encodeURIComponent(q)}`),
+  })
   const text = '<p>Thank you for writing to us. Please try the new version, which mends this.</p>'
 
   return [
