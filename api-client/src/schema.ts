@@ -1825,7 +1825,9 @@ export interface paths {
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    loadedFor?: number;
+                };
                 header?: {
                     /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
                     "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];

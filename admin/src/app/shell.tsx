@@ -78,6 +78,7 @@ function useLiveDesk() {
 
   useLiveTickets(({ name }) => {
     if (name === 'notifications' || name === 'anew') void queries.invalidateQueries({ queryKey: notificationsKey })
+    if (name === 'anew') void queries.invalidateQueries({ queryKey: meQuery.queryKey })
     if (name === 'access') {
       // Whoever may not be here any more is led away by the route; whoever was signed out, to the sign-in page.
       void queries.refetchQueries({ queryKey: meQuery.queryKey }).then(() => router.invalidate())

@@ -1,8 +1,13 @@
 import * as z from 'zod'
 import type { Routes } from '#kernel/feature.ts'
-import type { Followers } from './live/follow-tickets.ts'
+import type { Follower, Followers } from './live/follow-tickets.ts'
 import { Present } from './live/presence.ts'
 import { SayPresence, sayPresence } from './live/say-presence.ts'
+
+const FollowChanges = z.object({
+  /** Since how many milliseconds you have been loading what you show: when something happened since, you are told to ask again. */
+  loadedFor: z.coerce.number().int().min(0).max(86_400_000).optional(),
+})
 
 const beatEvery = 20_000
 const mostUnsent = 1024 * 1024
@@ -27,7 +32,12 @@ export function liveRoutes(followers: Followers): Routes {
 
     http.get('/live', {
       config: { access: 'agent' },
-      schema: { tags: ['Tickets'], summary: 'Follow changes as server-sent events', produces: ['text/event-stream'] },
+      schema: {
+        tags: ['Tickets'],
+        summary: 'Follow changes as server-sent events',
+        querystring: FollowChanges,
+        produces: ['text/event-stream'],
+      },
       handler: (request, reply) => {
         reply.hijack()
         const stream = reply.raw
@@ -39,7 +49,7 @@ export function liveRoutes(followers: Followers): Routes {
         })
         stream.write('retry: 1000\n\n')
 
-        const leave = followers.follow(request.ctx, {
+        const follower: Follower = {
           agentId: request.ctx.actor.id ?? '',
           tell(event, data) {
             // A reader that does not keep up is cut off; it comes back and asks anew.
@@ -47,7 +57,8 @@ export function liveRoutes(followers: Followers): Routes {
             else stream.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
           },
           end: () => stream.end(),
-        })
+        }
+        const leave = followers.follow(request.ctx, follower, request.query.loadedFor)
         const beat = setInterval(() => stream.write(': still here\n\n'), beatEvery)
         stream.on('close', () => {
           clearInterval(beat)

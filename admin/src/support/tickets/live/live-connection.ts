@@ -22,6 +22,7 @@ export interface LiveOptions {
 }
 
 const tryAgainAfter = 3_000
+const toTakeTheLock = 200
 
 /**
  * News from the server, over one connection for all tabs of an environment: browsers allow few connections to a server,
@@ -29,6 +30,7 @@ const tryAgainAfter = 3_000
  */
 export function connectLive({ url, name, heard }: LiveOptions): () => void {
   if (!('locks' in navigator)) return listen(url, heard)
+  let isListening = false
 
   const channel = new BroadcastChannel(name)
   channel.addEventListener('message', ({ data }) => heard(data as LiveEvent))
@@ -36,6 +38,7 @@ export function connectLive({ url, name, heard }: LiveOptions): () => void {
 
   navigator.locks
     .request(name, { signal: leaving.signal }, () => {
+      isListening = true
       const stop = listen(url, (event) => {
         heard(event)
         channel.postMessage(event)
@@ -51,7 +54,13 @@ export function connectLive({ url, name, heard }: LiveOptions): () => void {
       if (!leaving.signal.aborted) throw error
     })
 
+  // Another tab listens. What it told before this one heard it may be missing here.
+  const late = setTimeout(() => {
+    if (!isListening) heard({ name: 'anew' })
+  }, toTakeTheLock)
+
   return () => {
+    clearTimeout(late)
     leaving.abort()
     channel.close()
   }
@@ -64,7 +73,8 @@ function listen(url: string, heard: (event: LiveEvent) => void): () => void {
   let wasOn = false
 
   function open() {
-    source = new EventSource(url)
+    // Everything on the page was loaded since it was opened: the server says when that may be old already.
+    source = new EventSource(`${url}&loadedFor=${Math.ceil(performance.now())}`)
     source.addEventListener('open', () => {
       heard({ name: 'on' })
       if (wasOn) heard({ name: 'anew' })

@@ -1,9 +1,18 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useEnvironment } from '#admin/kernel/me.queries.ts'
 import type { ListFilter } from '../list/list-filter.ts'
 import { hearPresence } from '../presence/presence.queries.ts'
-import { countsQuery, detailsKey, listsKey, readSummaries, readTickets, ticketsKey } from '../tickets.queries.ts'
+import {
+  countsQuery,
+  detailsKey,
+  listsKey,
+  readSummaries,
+  readTickets,
+  type TicketPage,
+  type TicketSummary,
+  ticketsKey,
+} from '../tickets.queries.ts'
 import { applyNews, readDetailsAnew } from './apply-news.ts'
 import { connectLive, type LiveEvent } from './live-connection.ts'
 import { setLiveState } from './live-state.ts'
@@ -65,17 +74,27 @@ export function useLiveTickets(onOther: (event: LiveEvent) => void): void {
   }, [queries, key])
 }
 
-// Something may have been missed. The list on the screen is compared with how it begins now; others are read when opened.
+// Something may have been missed. The list on the screen is compared with how it begins now, and with which of its rows are
+// still there for the reader; others are read when opened.
 async function readAnew(queries: QueryClient) {
   void queries.invalidateQueries({ queryKey: countsQuery.queryKey })
   void queries.invalidateQueries({ queryKey: detailsKey })
   void queries.invalidateQueries({ queryKey: listsKey, type: 'inactive', refetchType: 'none' })
 
   const shown = queries.getQueryCache().findAll({ queryKey: listsKey, type: 'active' })
-  for (const { queryKey } of shown) {
-    const { items } = await readTickets(queryKey[2] as ListFilter)
-    applyNews(queries, { changed: items, lostIds: [] })
+  for (const { queryKey, state } of shown) {
+    const loaded = idsIn(state.data as InfiniteData<TicketPage> | undefined)
+    const [{ items }, known] = await Promise.all([readTickets(queryKey[2] as ListFilter), readEach(loaded)])
+    const here = new Set(known.map(({ id }) => id))
+    applyNews(queries, { changed: [...known, ...items.filter(({ id }) => !here.has(id))], lostIds: loaded.filter((id) => !here.has(id)) })
   }
+}
+
+const idsIn = (data: InfiniteData<TicketPage> | undefined) => data?.pages.flatMap(({ items }) => items.map(({ id }) => id)) ?? []
+
+async function readEach(ids: readonly string[]): Promise<TicketSummary[]> {
+  const parts = Array.from({ length: Math.ceil(ids.length / most) }, (_, part) => ids.slice(part * most, (part + 1) * most))
+  return (await Promise.all(parts.map((part) => readSummaries(part)))).flat()
 }
 
 // What the reader may see has changed: nothing that was loaded before is shown on, but for the ticket on the screen, which closes itself.

@@ -15,7 +15,11 @@ export interface Follower {
 
 /** Everybody who has a list or a ticket open on this process, told what changed in what they see. */
 export interface Followers {
-  follow(ctx: Ctx, follower: Follower): () => void
+  /**
+   * `loadedFor`: since how many milliseconds the reader has been loading what they see. What happened since then may be
+   * missing in it, so they are told to ask again.
+   */
+  follow(ctx: Ctx, follower: Follower, loadedFor?: number): () => void
   /** Who has a ticket open now. */
   peopleOn(environmentKey: string, ticketId: string): Present[]
 }
@@ -23,7 +27,12 @@ export interface Followers {
 interface Room {
   readonly followers: Set<Follower>
   readonly presence: Presence
+  /** When something was last told, by this process's steady clock. */
+  heardAt: number
 }
+
+/** What is heard was done some moments ago, by another process perhaps. */
+const underWay = 1_000
 
 const sweepEvery = 2_000
 
@@ -35,7 +44,8 @@ export function createFollowers(hub: LiveHub): Followers {
   })
 
   function open(ctx: Ctx, key: string): Room {
-    const room: Room = { followers: new Set(), presence: createPresence() }
+    // What came before the first one followed was not heard: it may have been a moment ago.
+    const room: Room = { followers: new Set(), presence: createPresence(), heardAt: performance.now() }
     const tell = (happenings: readonly Happening[], stirred: ReadonlySet<string>) => {
       if (room.followers.size === 0 || happenings.length + stirred.size === 0) return
       tellAll(ctx, room, happenings, stirred).catch((error) => ctx.log.warn({ err: error }, 'Live news could not be told'))
@@ -44,20 +54,20 @@ export function createFollowers(hub: LiveHub): Followers {
     hub.subscribe(key, (happenings) => {
       const said = happenings.filter(({ name }) => name === presenceSaid).map(({ payload }) => PresenceSaid.parse(payload))
       const stirred = said.filter((one) => room.presence.heard(one, performance.now())).map(({ ticketId }) => ticketId)
-      tell(
-        happenings.filter(({ name }) => name !== presenceSaid),
-        new Set(stirred),
-      )
+      const others = happenings.filter(({ name }) => name !== presenceSaid)
+      if (others.length > 0) room.heardAt = performance.now()
+      tell(others, new Set(stirred))
     })
     setInterval(() => tell([], new Set(room.presence.sweep(performance.now()))), sweepEvery).unref()
     return room
   }
 
   return {
-    follow(ctx, follower) {
+    follow(ctx, follower, loadedFor = 0) {
       const { key } = ctx.environment
-      const { followers } = rooms.get(key) ?? open(ctx, key)
+      const { followers, heardAt } = rooms.get(key) ?? open(ctx, key)
       followers.add(follower)
+      if (loadedFor > 0 && performance.now() - heardAt < loadedFor + underWay) follower.tell('anew', {})
       return () => followers.delete(follower)
     },
     peopleOn: (key, ticketId) => rooms.get(key)?.presence.peopleOn(ticketId) ?? [],
