@@ -1,14 +1,8 @@
 import type { Person } from './person.ts'
-
-export interface MentionQuery {
-  /** What was typed after the @. */
-  readonly typed: string
-  /** How many characters before the cursor it begins, the @ included. */
-  readonly length: number
-}
+import type { TypedQuery } from './typed-query.ts'
 
 /** Whom the writer is about to name: an @ at the beginning of a word, and up to two words of a name. */
-export function mentionQuery(textBefore: string): MentionQuery | null {
+export function mentionQuery(textBefore: string): TypedQuery | null {
   const match = /(?:^|[\s(,;:.])@([\p{L}\p{N}._-]{0,40}(?: [\p{L}\p{N}._-]{0,40})?)$/u.exec(textBefore)
   const typed = match?.[1]
   return typed === undefined ? null : { typed, length: typed.length + 1 }

@@ -3,11 +3,12 @@ import { type ReactNode, type Ref, useEffect, useImperativeHandle, useLayoutEffe
 import { editorExtensions } from './editor-extensions.ts'
 import { EditorTools } from './editor-tools.tsx'
 import { insertImage, type UploadedImage } from './inline-image.ts'
-import { MentionList, type MentionListHandle } from './mention-list.tsx'
+import { MentionList } from './mention-list.tsx'
 import type { Person } from './person.ts'
 import css from './rich-text-editor.module.css'
-import { SnippetList, type SnippetListHandle } from './snippet-list.tsx'
+import { SnippetList } from './snippet-list.tsx'
 import type { Snippet } from './snippet-query.ts'
+import type { TypedListHandle } from './typed-list.tsx'
 import './rich-text.css'
 
 export interface RichTextEditorHandle {
@@ -60,8 +61,8 @@ export function RichTextEditor(props: Props) {
   const [isLinkOpen, setLinkOpen] = useState(false)
   const [sending, setSending] = useState(0)
   const [isAimedAt, setAimedAt] = useState(false)
-  const mentions = useRef<MentionListHandle>(null)
-  const offered = useRef<SnippetListHandle>(null)
+  const mentions = useRef<TypedListHandle>(null)
+  const offered = useRef<TypedListHandle>(null)
 
   // The editor outlives what it was made with: it always asks for what is given now.
   const now = useRef(props)

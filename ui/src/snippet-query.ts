@@ -1,3 +1,5 @@
+import type { TypedQuery } from './typed-query.ts'
+
 /** A text that can be put in while writing. */
 export interface Snippet {
   readonly id: string
@@ -6,15 +8,8 @@ export interface Snippet {
   readonly html: string
 }
 
-export interface SnippetQuery {
-  /** What was typed after the slash. */
-  readonly typed: string
-  /** How many characters before the cursor it begins, the slash included. */
-  readonly length: number
-}
-
 /** What the writer looks for: a slash at the beginning of a line or after a blank, and one word. */
-export function snippetQuery(textBefore: string): SnippetQuery | null {
+export function snippetQuery(textBefore: string): TypedQuery | null {
   const typed = /(?:^|\s)\/([\p{L}\p{N}_-]{0,30})$/u.exec(textBefore)?.[1]
   return typed === undefined ? null : { typed, length: typed.length + 1 }
 }
