@@ -1,5 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { type Preferences, usePreference } from '#admin/kernel/preferences.queries.ts'
+import layout from '#admin/platform/plain-page.module.css'
+import { SettingRow } from '#admin/platform/setting-row.tsx'
 import styles from './profile-page.module.css'
 
 type Choices = Preferences['notifications']
@@ -32,9 +34,9 @@ export function NotificationSection() {
   }
 
   return (
-    <section className={styles.section} aria-label="Notifications">
-      <h2 className={styles.title}>Notifications</h2>
-      <p className={styles.intro}>
+    <section className={layout.section} aria-label="Notifications">
+      <h2 className={layout.title}>Notifications</h2>
+      <p className={layout.intro}>
         My tickets are those assigned to you and those you follow. You are told only of tickets that you can see, and never of what you do
         yourself.
       </p>
@@ -69,11 +71,7 @@ export function NotificationSection() {
           ))}
         </tbody>
       </table>
-      <div className={styles.row}>
-        <div className={styles.words}>
-          <h3 className={styles.name}>Mails</h3>
-          <p className={styles.text}>What you have read in the inbox by then is not mailed.</p>
-        </div>
+      <SettingRow isWide title="Mails" text="What you have read in the inbox by then is not mailed.">
         <NativeSelect
           className={styles.control ?? ''}
           aria-label="Mails"
@@ -84,7 +82,7 @@ export function NotificationSection() {
             { value: 'daily', label: 'One each morning at 8:00' },
           ]}
         />
-      </div>
+      </SettingRow>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { Button, PasswordInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useMe } from '#admin/kernel/me.queries.ts'
 import { errorOf, generalError } from '#admin/kernel/problem.ts'
+import layout from '#admin/platform/plain-page.module.css'
 import { useChangePassword } from './profile.queries.ts'
 import styles from './profile-page.module.css'
 
@@ -26,9 +27,9 @@ export function PasswordSection() {
   }
 
   return (
-    <section className={styles.section} aria-label="Password">
-      <h2 className={styles.title}>Password</h2>
-      <p className={styles.intro}>Changing it signs you out everywhere else.</p>
+    <section className={layout.section} aria-label="Password">
+      <h2 className={layout.title}>Password</h2>
+      <p className={layout.intro}>Changing it signs you out everywhere else.</p>
       <form className={styles.form} onSubmit={submit} aria-label="Change password">
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
         <PasswordInput

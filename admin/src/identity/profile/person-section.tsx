@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { roleNames, useMe } from '#admin/kernel/me.queries.ts'
 import { errorOf, generalError } from '#admin/kernel/problem.ts'
+import layout from '#admin/platform/plain-page.module.css'
 import { useRenameSelf } from './profile.queries.ts'
 import styles from './profile-page.module.css'
 
@@ -18,9 +19,9 @@ export function PersonSection() {
   }
 
   return (
-    <section className={styles.section} aria-label="You">
-      <h2 className={styles.title}>You</h2>
-      <p className={styles.intro}>
+    <section className={layout.section} aria-label="You">
+      <h2 className={layout.title}>You</h2>
+      <p className={layout.intro}>
         {me.email}, {roleNames[me.role]}
       </p>
       <form className={styles.inline} onSubmit={submit}>

@@ -1,8 +1,8 @@
 import { PageBar } from '#admin/kernel/page-bar.tsx'
+import layout from '#admin/platform/plain-page.module.css'
 import { NotificationSection } from './notification-section.tsx'
 import { PasswordSection } from './password-section.tsx'
 import { PersonSection } from './person-section.tsx'
-import styles from './profile-page.module.css'
 import { WaysSection } from './ways-section.tsx'
 
 /** What concerns only whoever is signed in: who they are, how they work, what they hear of. */
@@ -10,8 +10,8 @@ export function ProfilePage() {
   return (
     <>
       <PageBar title="Your profile" />
-      <div className={styles.page}>
-        <div className={styles.column}>
+      <div className={layout.page}>
+        <div className={layout.column}>
           <PersonSection />
           <WaysSection />
           <NotificationSection />

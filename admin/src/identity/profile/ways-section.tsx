@@ -1,6 +1,7 @@
 import { NativeSelect, Select, Switch } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { usePreference } from '#admin/kernel/preferences.queries.ts'
+import layout from '#admin/platform/plain-page.module.css'
+import { SettingRow } from '#admin/platform/setting-row.tsx'
 import styles from './profile-page.module.css'
 
 const browsers = 'Intl' in globalThis ? new Intl.DateTimeFormat().resolvedOptions().timeZone : 'UTC'
@@ -31,12 +32,12 @@ export function WaysSection() {
   const [locale, setLocale] = usePreference('locale')
 
   return (
-    <section className={styles.section} aria-label="How you work">
-      <h2 className={styles.title}>How you work</h2>
-      <Row title="Single-key shortcuts" text="J, K, R and the like. Those with Ctrl or Cmd always work.">
+    <section className={layout.section} aria-label="How you work">
+      <h2 className={layout.title}>How you work</h2>
+      <SettingRow isWide title="Single-key shortcuts" text="J, K, R and the like. Those with Ctrl or Cmd always work.">
         <Switch aria-label="Single-key shortcuts" checked={shortcuts} onChange={(event) => setShortcuts(event.currentTarget.checked)} />
-      </Row>
-      <Row title="After a reply is sent" text="Where the desk takes you.">
+      </SettingRow>
+      <SettingRow isWide title="After a reply is sent" text="Where the desk takes you.">
         <NativeSelect
           className={styles.control ?? ''}
           aria-label="After a reply is sent"
@@ -48,8 +49,8 @@ export function WaysSection() {
             { value: 'list', label: 'Back to the list' },
           ]}
         />
-      </Row>
-      <Row title="Time zone" text="In which times are told, here and in mails.">
+      </SettingRow>
+      <SettingRow isWide title="Time zone" text="In which times are told, here and in mails.">
         <Select
           className={styles.control ?? ''}
           aria-label="Time zone"
@@ -62,8 +63,8 @@ export function WaysSection() {
           data={zones}
           nothingFoundMessage="There is no such zone"
         />
-      </Row>
-      <Row title="Dates and times" text="How they are written.">
+      </SettingRow>
+      <SettingRow isWide title="Dates and times" text="How they are written.">
         <NativeSelect
           className={styles.control ?? ''}
           aria-label="Dates and times"
@@ -77,22 +78,10 @@ export function WaysSection() {
             })),
           ]}
         />
-      </Row>
+      </SettingRow>
     </section>
   )
 }
 
 const written = (tag: string) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(sample)
 const nameOf = (tag: string) => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
-
-function Row({ title, text, children }: { title: string; text: string; children: ReactNode }) {
-  return (
-    <div className={styles.row}>
-      <div className={styles.words}>
-        <h3 className={styles.name}>{title}</h3>
-        <p className={styles.text}>{text}</p>
-      </div>
-      {children}
-    </div>
-  )
-}

@@ -3,6 +3,7 @@ import { Button, Switch } from '@mantine/core'
 import { IconArchive, IconArchiveOff, IconChevronDown, IconChevronUp, IconPencil } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import layout from '#admin/platform/plain-page.module.css'
 import { allCategoriesQuery, type Category, useCategoryChanges } from '../categories/categories.queries.ts'
 import { CategoryDialog } from './category-dialog.tsx'
 import { CategoryDot } from './category-dot.tsx'
@@ -25,12 +26,12 @@ export function CategoriesSection() {
   }
 
   return (
-    <section className={styles.section} aria-label="Categories">
+    <section className={layout.section} aria-label="Categories">
       <div className={styles.head}>
-        <h2 className={styles.title}>Categories</h2>
+        <h2 className={layout.title}>Categories</h2>
         <Button onClick={() => setEdited('new')}>New category</Button>
       </div>
-      <p className={styles.text}>Developers see the tickets of technical categories.</p>
+      <p className={layout.intro}>Developers see the tickets of technical categories.</p>
       {trouble && (
         <p className={styles.alert} role="alert">
           Not saved: {trouble.message}

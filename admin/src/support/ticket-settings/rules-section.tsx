@@ -1,5 +1,7 @@
 import { NumberInput, Switch } from '@mantine/core'
-import { type ReactNode, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import layout from '#admin/platform/plain-page.module.css'
+import { SettingRow } from '#admin/platform/setting-row.tsx'
 import { type TicketSettings, useChangeTicketSettings } from './ticket-settings.queries.ts'
 import styles from './ticket-settings-page.module.css'
 
@@ -8,14 +10,14 @@ export function RulesSection({ settings }: { settings: TicketSettings }) {
   const change = useChangeTicketSettings()
 
   const onOff = (key: 'assignOnReply' | 'customerCanReopen' | 'categoryRequired' | 'ticketCreationEmail', title: string, text: string) => (
-    <Row title={title} text={text}>
+    <SettingRow title={title} text={text}>
       <Switch aria-label={title} checked={settings[key]} onChange={(event) => change.mutate({ [key]: event.currentTarget.checked })} />
-    </Row>
+    </SettingRow>
   )
 
   return (
-    <section className={styles.section} aria-label="Rules">
-      <h2 className={styles.title}>Rules</h2>
+    <section className={layout.section} aria-label="Rules">
+      <h2 className={layout.title}>Rules</h2>
       {change.isError && (
         <p className={styles.alert} role="alert">
           Not saved: {change.error.message}
@@ -28,7 +30,7 @@ export function RulesSection({ settings }: { settings: TicketSettings }) {
         'Customers can reopen closed tickets',
         'For 30 days; later, or when this is off, what they write opens a linked follow-up ticket.',
       )}
-      <Row title="Close resolved tickets after" text="Days without an answer of the customer. 0 keeps them resolved.">
+      <SettingRow title="Close resolved tickets after" text="Days without an answer of the customer. 0 keeps them resolved.">
         <Amount
           label="Days until a resolved ticket closes"
           value={settings.autoCloseDays}
@@ -36,8 +38,8 @@ export function RulesSection({ settings }: { settings: TicketSettings }) {
           unit="day"
           onSave={(autoCloseDays) => change.mutate({ autoCloseDays })}
         />
-      </Row>
-      <Row title="Replies can be undone for" text="Their mail waits that long. 0 sends at once.">
+      </SettingRow>
+      <SettingRow title="Replies can be undone for" text="Their mail waits that long. 0 sends at once.">
         <Amount
           label="Seconds until the mail of a reply leaves"
           value={settings.undoSendSeconds}
@@ -45,21 +47,9 @@ export function RulesSection({ settings }: { settings: TicketSettings }) {
           unit="second"
           onSave={(undoSendSeconds) => change.mutate({ undoSendSeconds })}
         />
-      </Row>
+      </SettingRow>
       {onOff('ticketCreationEmail', 'Confirm new tickets by mail', 'The customer is told the number of their ticket.')}
     </section>
-  )
-}
-
-function Row({ title, text, children }: { title: string; text: string; children: ReactNode }) {
-  return (
-    <div className={styles.row}>
-      <div className={styles.words}>
-        <h3 className={styles.name}>{title}</h3>
-        <p className={styles.text}>{text}</p>
-      </div>
-      {children}
-    </div>
   )
 }
 

@@ -2,6 +2,7 @@ import { ConfirmDialog } from '@keydesk/ui/confirm-dialog.tsx'
 import { IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import layout from '#admin/platform/plain-page.module.css'
 import { tagsQuery, useRemoveTag } from '../tags/tags.queries.ts'
 import styles from './ticket-settings-page.module.css'
 
@@ -12,9 +13,9 @@ export function TagsSection() {
   const [removed, setRemoved] = useState<string | null>(null)
 
   return (
-    <section className={styles.section} aria-label="Tags">
-      <h2 className={styles.title}>Tags</h2>
-      <p className={styles.text}>
+    <section className={layout.section} aria-label="Tags">
+      <h2 className={layout.title}>Tags</h2>
+      <p className={layout.intro}>
         {tags.length === 0 ? 'None yet: agents make them on their tickets.' : 'Agents make new ones on their tickets.'}
       </p>
       <ul className={styles.tags}>

@@ -2,11 +2,11 @@ import { ErrorState } from '@keydesk/ui/error-state.tsx'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { PageBar } from '#admin/kernel/page-bar.tsx'
+import layout from '#admin/platform/plain-page.module.css'
 import { CategoriesSection } from './categories-section.tsx'
 import { RulesSection } from './rules-section.tsx'
 import { TagsSection } from './tags-section.tsx'
 import { ticketSettingsQuery } from './ticket-settings.queries.ts'
-import styles from './ticket-settings-page.module.css'
 
 /** How this environment treats its tickets: its rules, its categories, its tags. */
 export function TicketSettingsPage() {
@@ -15,8 +15,8 @@ export function TicketSettingsPage() {
   return (
     <>
       <PageBar title="Ticket settings" />
-      <div className={styles.page}>
-        <div className={styles.column}>
+      <div className={layout.page}>
+        <div className={layout.column}>
           {isPending && <SkeletonRows rows={8} height="44px" />}
           {error && !settings && (
             <ErrorState title="The settings could not be loaded" onRetry={() => void refetch()}>
