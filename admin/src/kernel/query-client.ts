@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, notifyManager, QueryCache, QueryClient } from '@tanstack/react-query'
 import { isProblem } from './problem.ts'
 
 const seconds = 1000
@@ -8,6 +8,9 @@ export function createQueryClient(signedOut: () => void): QueryClient {
   const onError = (error: unknown) => {
     if (isProblem(error, 'not_signed_in')) signedOut()
   }
+
+  // What is shown ahead of the server is shown with the click: a timer later, a checkbox would first jump back.
+  notifyManager.setScheduler(queueMicrotask)
 
   return new QueryClient({
     queryCache: new QueryCache({ onError }),
