@@ -9,7 +9,8 @@ import { mergeTickets } from '../src/support/tickets/merge/merge-tickets.ts'
 import { undoMerge } from '../src/support/tickets/merge/undo-merge.ts'
 import { receiveTicketMail } from '../src/support/tickets/receive-ticket-mail.ts'
 import { replyToTicket } from '../src/support/tickets/reply-to-ticket.ts'
-import { aTicket } from './people.ts'
+import { startBareDesk } from './bare-desk.ts'
+import { anAgent, aTicket, furnish } from './people.ts'
 
 /** What an agent and the program do on one desk. */
 export interface Racers {
@@ -32,7 +33,7 @@ const reply = (ctx: Ctx, ticket: string, html: string) =>
 const merge = (ctx: Ctx, ticket: string, source: string) => mergeTickets(ctx, { ticket, sources: [source] })
 
 /** An answer is written on a ticket, and another on its primary, in the moment in which it is merged. */
-export async function mergeAgainstReply({ agent }: Racers): Promise<void> {
+async function mergeAgainstReply({ agent }: Racers): Promise<void> {
   const [primary, source] = [await aTicket(agent), await aTicket(agent)]
   const outcomes = await Promise.allSettled([
     merge(agent, primary.id, source.id),
@@ -47,7 +48,7 @@ export async function mergeAgainstReply({ agent }: Racers): Promise<void> {
 }
 
 /** Two agents merge the same two tickets, each into the other: one of them is told. */
-export async function mergeAgainstMerge({ agent }: Racers): Promise<void> {
+async function mergeAgainstMerge({ agent }: Racers): Promise<void> {
   const [a, b] = [await aTicket(agent), await aTicket(agent)]
   const outcomes = await Promise.allSettled([merge(agent, a.id, b.id), merge(agent, b.id, a.id)])
   expect(refusals(outcomes)).toEqual(['ticket_merged'])
@@ -56,7 +57,7 @@ export async function mergeAgainstMerge({ agent }: Racers): Promise<void> {
 }
 
 /** A chain is made from both ends at once, and undone at one of them. */
-export async function mergeAgainstChain({ agent }: Racers): Promise<void> {
+async function mergeAgainstChain({ agent }: Racers): Promise<void> {
   const [a, b, c] = [await aTicket(agent), await aTicket(agent), await aTicket(agent)]
   await Promise.allSettled([merge(agent, b.id, a.id), merge(agent, c.id, b.id), merge(agent, a.id, c.id)])
   const before = await holdsTogether(agent, [a.id, b.id, c.id])
@@ -71,7 +72,7 @@ export async function mergeAgainstChain({ agent }: Racers): Promise<void> {
 }
 
 /** The customer answers by mail, with the token of a ticket that is merged in this moment. */
-export async function mergeAgainstMail({ agent, program }: Racers): Promise<void> {
+async function mergeAgainstMail({ agent, program }: Racers): Promise<void> {
   const [primary, source] = [await aTicket(agent), await aTicket(agent)]
   const [, received] = await Promise.all([
     merge(agent, primary.id, source.id),
@@ -134,4 +135,19 @@ async function holdsTogether({ db }: Ctx, ids: string[]): Promise<Record<string,
     texts[id] = own.map(({ text }) => text)
   }
   return texts
+}
+
+/** What may happen in the same moment as a merge, and what must hold then. */
+export const mergeRaces: readonly (readonly [promise: string, race: (racers: Racers) => Promise<void>])[] = [
+  ['answers on both tickets loses no word', mergeAgainstReply],
+  ['the merge the other way round is one merge', mergeAgainstMerge],
+  ['other merges and undos of a chain leaves every word in one place', mergeAgainstChain],
+  ["the customer's mail finds the primary", mergeAgainstMail],
+]
+
+/** A desk to race on. */
+export async function startRacing(): Promise<Racers & { stop(): Promise<void> }> {
+  const desk = await startBareDesk()
+  await furnish(desk)
+  return { agent: desk.ctx('production', await anAgent(desk)), program: desk.ctx('production'), stop: () => desk.stop() }
 }

@@ -1,11 +1,13 @@
 import { v7 as newId } from 'uuid'
 import { addAgent } from '../src/identity/agents/add-agent.ts'
 import { actorOf } from '../src/identity/agents/agent.ts'
-import type { Agent } from '../src/kernel/actor.ts'
+import { type Agent, system } from '../src/kernel/actor.ts'
 import type { Ctx } from '../src/kernel/ctx.ts'
+import { inTransaction } from '../src/kernel/in-transaction.ts'
 import type { Role } from '../src/kernel/permissions.ts'
 import { createMailbox } from '../src/mail/mailboxes/create-mailbox.ts'
 import { seedCategories } from '../src/support/categories/seed-categories.ts'
+import { addCustomerMessage } from '../src/support/tickets/add-customer-message.ts'
 import { createTicket } from '../src/support/tickets/create-ticket.ts'
 import type { BareDesk } from './bare-desk.ts'
 
@@ -36,4 +38,18 @@ export function aTicket(ctx: Ctx, input: NewTicket = {}) {
     notifyCustomer: false,
     ...input,
   })
+}
+
+/** The customer of a ticket adds to it by mail, at the time of this context. */
+export async function theCustomerWrites(ctx: Ctx, ticketId: string, { text = 'Any news?', isAutomatic = false } = {}) {
+  const program = { ...ctx, actor: system }
+  const { customerId, name } = await ctx.db
+    .selectFrom('tickets')
+    .innerJoin('customers', 'customers.id', 'tickets.customerId')
+    .select(['customerId', 'customers.name'])
+    .where('tickets.id', '=', ticketId)
+    .executeTakeFirstOrThrow()
+  const author = { agentId: null, customerId, name }
+  const message = { author, via: 'mail' as const, html: `<p>${text}</p>`, text }
+  return inTransaction(program, (tx) => addCustomerMessage(tx, { ticketId, message, isAutomatic }))
 }

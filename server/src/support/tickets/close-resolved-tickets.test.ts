@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Ctx } from '#kernel/ctx.ts'
-import { inTransaction } from '#kernel/in-transaction.ts'
 import { type BareDesk, startBareDesk } from '#test/bare-desk.ts'
-import { anAgent, aTicket, furnish } from '#test/people.ts'
+import { anAgent, aTicket, furnish, theCustomerWrites } from '#test/people.ts'
 import { changeTicketSettings } from '../ticket-settings/change-ticket-settings.ts'
-import { addCustomerMessage } from './add-customer-message.ts'
 import { changeTicket } from './change-ticket.ts'
 import { closeResolvedTickets } from './close-resolved-tickets.ts'
 import { readTicket } from './read-ticket.ts'
@@ -26,12 +24,6 @@ async function aResolvedTicket() {
   const { id } = await aTicket(ctx)
   await changeTicket(ctx, { ticket: id, version: 1, status: 'resolved' })
   return readTicket(ctx, id)
-}
-
-function theCustomerWrites(at: Ctx, { id, customer }: { id: string; customer: { id: string; name: string } }) {
-  const author = { agentId: null, customerId: customer.id, name: customer.name }
-  const message = { author, via: 'mail' as const, html: '<p>It is back</p>', text: 'It is back' }
-  return inTransaction(at, (tx) => addCustomerMessage(tx, { ticketId: id, message }))
 }
 
 describe('closing what is resolved', () => {
@@ -62,7 +54,7 @@ describe('closing what is resolved', () => {
     for (let round = 0; round < 25; round++) {
       const ticket = await aResolvedTicket()
       const then = afterDays(8)
-      const [, written] = await Promise.all([closeResolvedTickets(then), theCustomerWrites(then, ticket)])
+      const [, written] = await Promise.all([closeResolvedTickets(then), theCustomerWrites(then, ticket.id)])
       expect(written).toMatchObject({ messageId: expect.any(String) })
       expect(await readTicket(ctx, ticket.id)).toMatchObject({ status: 'open', awaitingReplySince: expect.any(Date), messageCount: 2 })
     }

@@ -5,7 +5,7 @@ import { EmailAddress } from '#kernel/email-address.ts'
 import { inTransaction, together } from '#kernel/in-transaction.ts'
 import { queueMail } from '#mail/outbound/queue-mail.ts'
 import { readSettings } from '#settings/read-settings.ts'
-import { AgentText, composeText } from './conversation/agent-text.ts'
+import { AgentText, composeText, writtenIn } from './conversation/agent-text.ts'
 import { insertMessage, markSeen, requireOwnUploads } from './conversation/messages.store.ts'
 import type { Sent } from './reply-to-ticket.ts'
 import { messageAdded } from './ticket.events.ts'
@@ -89,13 +89,14 @@ export async function forwardTicket(ctx: Ctx, input: ForwardTicket): Promise<Sen
       ...(ticket.mailboxId ? { mailboxId: ticket.mailboxId } : {}),
       ...(undoableUntil ? { notBefore: undoableUntil } : {}),
     })
-    await together([mail, agentId && markSeen(tx, { ticketId: ticket.id, agentId, position }), saveEdit(tx, edit)])
-    if (agentId) await forgetDraft(tx, { agentId, ticketId: ticket.id, kind: 'forward' })
-    if (agentId && undoableUntil) {
-      const attachmentIds = written.attachments.filter(({ isInline }) => !isInline).map(({ id }) => id)
-      const content = { html: written.html, attachmentIds, to, cc, bcc, fileIds, seen: position }
-      await rememberUndo(tx, edit, { messageId, agentId, kind: 'forward', content, until: undoableUntil })
-    }
+    const content = { ...writtenIn(written), to, cc, bcc, fileIds, seen: position }
+    await together([
+      mail,
+      agentId && markSeen(tx, { ticketId: ticket.id, agentId, position }),
+      agentId && forgetDraft(tx, { agentId, ticketId: ticket.id, kind: 'forward' }),
+      agentId && undoableUntil && rememberUndo(tx, edit, { messageId, agentId, kind: 'forward', content, until: undoableUntil }),
+      saveEdit(tx, edit),
+    ])
     return { ticketId: ticket.id, position, undoableUntil }
   })
 }

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Ctx } from '#kernel/ctx.ts'
-import { inTransaction } from '#kernel/in-transaction.ts'
 import { type BareDesk, startBareDesk } from '#test/bare-desk.ts'
-import { anAgent, aTicket, furnish } from '#test/people.ts'
-import { addCustomerMessage } from './add-customer-message.ts'
+import { anAgent, aTicket, furnish, theCustomerWrites } from '#test/people.ts'
 import { changeTicket } from './change-ticket.ts'
 import { keepResolved } from './keep-resolved.ts'
 import { readTicket } from './read-ticket.ts'
@@ -18,12 +16,6 @@ beforeAll(async () => {
 })
 afterAll(() => desk.stop())
 
-async function theCustomerWrites(id: string) {
-  const { customer } = await readTicket(ctx, id)
-  const author = { agentId: null, customerId: customer.id, name: customer.name }
-  const message = { author, via: 'mail' as const, html: '<p>Thanks!</p>', text: 'Thanks!' }
-  await inTransaction(desk.ctx('production'), (tx) => addCustomerMessage(tx, { ticketId: id, message }))
-}
 const resolvedAt = async (id: string) =>
   (await ctx.db.selectFrom('tickets').select('resolvedAt').where('id', '=', id).executeTakeFirstOrThrow()).resolvedAt
 
@@ -35,7 +27,7 @@ describe('an answer that is just thanks', () => {
     await changeTicket(ctx, { ticket: id, version: 1, status: 'resolved' })
     await ctx.db.updateTable('tickets').set({ resolvedAt: dayAgo }).where('id', '=', id).execute()
     await ctx.db.updateTable('events').set({ occurredAt: dayAgo }).where('subjectId', '=', id).execute()
-    await theCustomerWrites(id)
+    await theCustomerWrites(ctx, id, { text: 'Thanks!' })
     expect(await readTicket(ctx, id)).toMatchObject({ status: 'open', awaitingReplySince: expect.any(Date) })
 
     await keepResolved(ctx, { ticket: id })

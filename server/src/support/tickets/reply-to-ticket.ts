@@ -6,7 +6,7 @@ import { queueMail } from '#mail/outbound/queue-mail.ts'
 import { conflict } from '#platform/refused.ts'
 import { readSettings } from '#settings/read-settings.ts'
 import { requireCategoryToEnd } from './category-rule.ts'
-import { AgentText, composeText } from './conversation/agent-text.ts'
+import { AgentText, composeText, writtenIn } from './conversation/agent-text.ts'
 import { insertMessage, markSeen, requireOwnUploads } from './conversation/messages.store.ts'
 import { refuseWhenUnseen } from './conversation/timeline.store.ts'
 import { messageAdded } from './ticket.events.ts'
@@ -109,13 +109,16 @@ export async function replyToTicket(ctx: Ctx, { bcc = [], canUndo = false, ...in
       fromName: actor.name,
       ...(ticket.mailboxId ? { mailboxId: ticket.mailboxId } : {}),
     })
-    await together([message, mail, agentId && markSeen(tx, { ticketId: ticket.id, agentId, position }), saveEdit(tx, edit)])
-    if (agentId && !input.keepsDraft) await forgetDraft(tx, { agentId, ticketId: ticket.id, kind: 'reply' })
-    if (agentId && undoableUntil) {
-      const attachmentIds = text.attachments.filter(({ isInline }) => !isInline).map(({ id }) => id)
-      const content = { html: text.html, attachmentIds, to: [], cc: input.cc, bcc, fileIds: [], seen: input.seen ?? position }
-      await rememberUndo(tx, edit, { messageId, agentId, kind: 'reply', content, until: undoableUntil })
-    }
+    // What is remembered hangs on the message, which is written first.
+    const content = { ...writtenIn(text), to: [], cc: input.cc, bcc, fileIds: [], seen: input.seen ?? position }
+    await together([
+      message,
+      mail,
+      agentId && markSeen(tx, { ticketId: ticket.id, agentId, position }),
+      agentId && !input.keepsDraft && forgetDraft(tx, { agentId, ticketId: ticket.id, kind: 'reply' }),
+      agentId && undoableUntil && rememberUndo(tx, edit, { messageId, agentId, kind: 'reply', content, until: undoableUntil }),
+      saveEdit(tx, edit),
+    ])
     return { ticketId: ticket.id, position, undoableUntil }
   })
 }

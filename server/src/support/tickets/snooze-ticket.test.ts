@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Ctx } from '#kernel/ctx.ts'
-import { inTransaction } from '#kernel/in-transaction.ts'
 import { type BareDesk, startBareDesk } from '#test/bare-desk.ts'
-import { anAgent, aTicket, furnish } from '#test/people.ts'
-import { addCustomerMessage } from './add-customer-message.ts'
+import { anAgent, aTicket, furnish, theCustomerWrites } from '#test/people.ts'
 import { changeTicket } from './change-ticket.ts'
 import { readTicket } from './read-ticket.ts'
 import { snoozeTicket } from './snooze-ticket.ts'
@@ -23,13 +21,6 @@ afterAll(() => desk.stop())
 const hour = 3_600_000
 const inHours = (hours: number) => new Date(ctx.now().getTime() + hours * hour)
 const later = (hours: number): Ctx => ({ ...desk.ctx('production'), now: () => inHours(hours) })
-
-async function theCustomerWrites(ticketId: string, isAutomatic = false) {
-  const { customer } = await readTicket(ctx, ticketId)
-  const author = { agentId: null, customerId: customer.id, name: customer.name }
-  const message = { author, via: 'mail' as const, html: '<p>Any news?</p>', text: 'Any news?' }
-  await inTransaction(desk.ctx('production'), (tx) => addCustomerMessage(tx, { ticketId, message, isAutomatic }))
-}
 
 describe('putting a ticket aside', () => {
   test('needs no response until its time, and then since the customer wrote', async () => {
@@ -54,10 +45,10 @@ describe('putting a ticket aside', () => {
   test('ends when the customer writes, not when a program does', async () => {
     const { id } = await aTicket(ctx)
     await snoozeTicket(ctx, { ticket: id, until: null })
-    await theCustomerWrites(id, true)
+    await theCustomerWrites(ctx, id, { isAutomatic: true })
     expect((await readTicket(ctx, id)).snoozed).toEqual({ until: null })
 
-    await theCustomerWrites(id)
+    await theCustomerWrites(ctx, id)
     expect(await readTicket(ctx, id)).toMatchObject({ snoozed: null, awaitingReplySince: expect.any(Date) })
   })
 

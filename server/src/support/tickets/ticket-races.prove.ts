@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Ctx } from '#kernel/ctx.ts'
-import { inTransaction } from '#kernel/in-transaction.ts'
 import { Refused } from '#platform/refused.ts'
 import { type BareDesk, startBareDesk } from '#test/bare-desk.ts'
-import { anAgent, aTicket, furnish } from '#test/people.ts'
-import { addCustomerMessage } from './add-customer-message.ts'
+import { anAgent, aTicket, furnish, theCustomerWrites } from '#test/people.ts'
 import { changeTicket } from './change-ticket.ts'
 import { closeResolvedTickets } from './close-resolved-tickets.ts'
 import { readTicket } from './read-ticket.ts'
@@ -25,13 +23,6 @@ beforeAll(async () => {
 afterAll(() => desk.stop())
 
 const refusedOrDone = (outcome: PromiseSettledResult<unknown>) => outcome.status === 'fulfilled' || outcome.reason instanceof Refused
-
-async function theCustomerWrites(by: Ctx, id: string) {
-  const { customer } = await readTicket(ctx, id)
-  const author = { agentId: null, customerId: customer.id, name: customer.name }
-  const message = { author, via: 'mail' as const, html: '<p>Again</p>', text: 'Again' }
-  return inTransaction(by, (tx) => addCustomerMessage(tx, { ticketId: id, message }))
-}
 
 describe('at the same moment', () => {
   test('fifty answers and changes of one ticket leave every answer, one story without gaps, and the last status told', async () => {

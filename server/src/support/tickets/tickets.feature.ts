@@ -15,6 +15,7 @@ import { mergeRoutes } from './merges.routes.ts'
 import { ticketCareRoutes } from './ticket-care.routes.ts'
 import { ticketRoutes } from './tickets.routes.ts'
 import { wakeDueTicketsJob } from './wake-due-tickets.job.ts'
+import { forgetUndosJob } from './writing/forget-undos.job.ts'
 import { sendDueRepliesJob } from './writing/send-due-replies.job.ts'
 import { writingRoutes } from './writing.routes.ts'
 
@@ -33,6 +34,6 @@ export function tickets(hub: LiveHub): Feature {
       liveRoutes(createFollowers(hub))(http)
     },
     reactions: [handOverTicketsHere, confirmTicket, runBulkActionReaction, sendIncidentReply],
-    jobs: [wakeDueTicketsJob, closeResolvedTicketsJob, sendDueRepliesJob],
+    jobs: [wakeDueTicketsJob, closeResolvedTicketsJob, sendDueRepliesJob, forgetUndosJob],
   }
 }

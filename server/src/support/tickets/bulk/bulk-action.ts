@@ -3,6 +3,7 @@ import { TagName } from '../../tags/tag.ts'
 import { AgentText } from '../conversation/agent-text.ts'
 import { TicketFilter } from '../list/ticket-filter.ts'
 import { TicketPriority, TicketStatus } from '../ticket.ts'
+import { Afterwards } from '../writing/draft.ts'
 
 /** What is done to each of many tickets. What is not named stays as it is. */
 export const BulkChange = z.object({
@@ -14,7 +15,7 @@ export const BulkChange = z.object({
   removeTags: z.array(TagName).max(20).optional(),
   /** The same answer to each customer, on their own ticket. */
   reply: AgentText.pick({ html: true })
-    .extend({ afterwards: z.enum(['keep', 'waiting', 'resolve']).default('keep') })
+    .extend({ afterwards: Afterwards.default('keep') })
     .optional(),
 })
 export type BulkChange = z.infer<typeof BulkChange>

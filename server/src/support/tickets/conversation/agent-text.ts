@@ -28,3 +28,8 @@ export function composeText({ html: given, attachmentIds }: AgentText, { mayBeSi
   const ids = [...new Set([...inline, ...attachmentIds])]
   return { html, text, attachments: ids.map((id) => ({ id, isInline: inline.includes(id) })) }
 }
+
+/** A text as it was written: what stands in place is in the HTML, the other files hang on it. */
+export function writtenIn({ html, attachments }: ComposedText): AgentText {
+  return { html, attachmentIds: attachments.filter(({ isInline }) => !isInline).map(({ id }) => id) }
+}

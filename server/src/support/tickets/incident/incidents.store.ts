@@ -1,7 +1,8 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { Ctx, Tx } from '#kernel/ctx.ts'
 import { conflict } from '#platform/refused.ts'
 import { ticketsVisibleTo } from '../ticket-access.ts'
+import { Afterwards } from '../writing/draft.ts'
 
 /** The incident that a ticket belongs to; one at most. */
 export async function findIncidentOf(ctx: Ctx, ticketId: string) {
@@ -107,8 +108,6 @@ export async function insertIncidentReply(tx: Tx, { id, incidentId, author, html
     .values(ticketIds.map((ticketId) => ({ replyId: id, ticketId, state: 'waiting' })))
     .execute()
 }
-
-const Afterwards = z.enum(['keep', 'waiting', 'resolve'])
 
 export interface IncidentReply {
   readonly id: string

@@ -10,13 +10,14 @@ import { incidentReplyWritten } from '../ticket.events.ts'
 import { TicketRef } from '../ticket.ts'
 import { requireTicketAbility } from '../ticket-access.ts'
 import { ticketByRef } from '../tickets.store.ts'
+import { Afterwards } from '../writing/draft.ts'
 import { incidentOrRefuse, insertIncidentReply, membersVisibleTo } from './incidents.store.ts'
 import { namedIn, placeholders, unknownPlaceholders } from './placeholders.ts'
 
 export const ReplyToIncident = z.object({
   ticket: TicketRef,
   html: z.string().max(200_000),
-  afterwards: z.enum(['keep', 'waiting', 'resolve']).default('keep'),
+  afterwards: Afterwards.default('keep'),
   /** The tickets of the incident that it goes to. */
   ticketIds: z.array(z.uuid()).min(1).max(1_000),
 })

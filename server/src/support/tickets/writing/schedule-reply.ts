@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Ctx } from '#kernel/ctx.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
 import { forbidden, invalid } from '#platform/refused.ts'
-import { AgentText, composeText } from '../conversation/agent-text.ts'
+import { AgentText, composeText, writtenIn } from '../conversation/agent-text.ts'
 import { requireOwnUploads } from '../conversation/messages.store.ts'
 import { refuseWhenUnseen } from '../conversation/timeline.store.ts'
 import { replyScheduled } from '../ticket.events.ts'
@@ -35,18 +35,17 @@ export async function scheduleReply(ctx: Ctx, input: ScheduleReply): Promise<{ t
   if (actor.kind !== 'agent') throw forbidden('agents_only', 'Only agents send later.')
   const ahead = input.sendAt.getTime() - ctx.now().getTime()
   if (ahead <= 0 || ahead > furthest) throw invalid('sendAt', 'Choose a time that is to come, within a year.')
-  const { html, attachments } = composeText(input)
+  const text = composeText(input)
 
   return inTransaction(ctx, async (tx) => {
     const ticket = await lockTicket(tx, input.ticket)
     requireTicketAbility(actor, 'reply')
     if (!input.force) await refuseWhenUnseen(tx, ticket, input.seen)
-    const ids = attachments.map(({ id }) => id)
+    const ids = text.attachments.map(({ id }) => id)
     await requireOwnUploads(tx, actor.id, ids)
 
-    const attachmentIds = attachments.filter(({ isInline }) => !isInline).map(({ id }) => id)
     const { cc, bcc, afterwards, sendAt } = input
-    const content: ScheduledContent = { html, attachmentIds, to: [], cc, bcc, fileIds: [], seen: ticket.lastMessagePosition, afterwards }
+    const content: ScheduledContent = { ...writtenIn(text), to: [], cc, bcc, fileIds: [], seen: ticket.lastMessagePosition, afterwards }
     await holdFiles(tx, actor.id, content, sendAt)
     const scheduledId = newId()
     await tx.db

@@ -3,10 +3,8 @@ import { storeAttachment } from '#attachments/store-attachment.ts'
 import { sweepAttachments } from '#attachments/sweep-attachments.ts'
 import type { Agent } from '#kernel/actor.ts'
 import type { Ctx } from '#kernel/ctx.ts'
-import { inTransaction } from '#kernel/in-transaction.ts'
 import { type BareDesk, startBareDesk } from '#test/bare-desk.ts'
-import { anAgent, aTicket, furnish } from '#test/people.ts'
-import { addCustomerMessage } from '../add-customer-message.ts'
+import { anAgent, aTicket, furnish, theCustomerWrites } from '#test/people.ts'
 import { changeTicket } from '../change-ticket.ts'
 import { mergeTickets } from '../merge/merge-tickets.ts'
 import { readTicket } from '../read-ticket.ts'
@@ -45,14 +43,6 @@ const schedule = (ticket: string, input: Partial<Parameters<typeof scheduleReply
   })
 const mailsOf = (id: string) => ctx.db.selectFrom('outboundMails').selectAll().where('threadId', '=', id).execute()
 
-async function customerWrites(ticketId: string, isAutomatic = false) {
-  const { customerId } = await ctx.db.selectFrom('tickets').select('customerId').where('id', '=', ticketId).executeTakeFirstOrThrow()
-  const author = { agentId: null, customerId, name: 'Ida Lund' }
-  await inTransaction(desk.ctx('production'), (tx) =>
-    addCustomerMessage(tx, { ticketId, isAutomatic, message: { author, via: 'mail', html: '<p>It works.</p>', text: 'It works.' } }),
-  )
-}
-
 describe('a scheduled reply', () => {
   test('waits, is seen, and is sent at its time, once, by the agent who wrote it', async () => {
     const { id } = await aTicket(ctx)
@@ -80,10 +70,10 @@ describe('a scheduled reply', () => {
   test('is a draft again when the customer writes first, and the timeline says why', async () => {
     const { id } = await aTicket(ctx)
     await schedule(id)
-    await customerWrites(id, true)
+    await theCustomerWrites(ctx, id, { isAutomatic: true })
     expect((await readTicket(ctx, id)).scheduledReplies).toHaveLength(1)
 
-    await customerWrites(id)
+    await theCustomerWrites(ctx, id)
     await sendDueReplies(inHours(2))
 
     const { scheduledReplies, drafts, timeline } = await readTicket(ctx, id)
@@ -99,7 +89,7 @@ describe('a scheduled reply', () => {
     for (let round = 0; round < 25; round++) {
       const { id } = await aTicket(ctx, { customer: { email: `ida${round}@example.com` } })
       await schedule(id)
-      await Promise.all([sendDueReplies(inHours(2)), customerWrites(id), sendDueReplies(inHours(2))])
+      await Promise.all([sendDueReplies(inHours(2)), theCustomerWrites(ctx, id), sendDueReplies(inHours(2))])
       const { drafts, scheduledReplies } = await readTicket(ctx, id)
       expect(scheduledReplies).toEqual([])
       expect((await mailsOf(id)).length + drafts.length).toBe(1)
@@ -136,7 +126,7 @@ describe('a scheduled reply', () => {
     await mergeTickets(admin, { ticket: primary.id, sources: [source.id] })
 
     expect(await readTicket(ctx, primary.id)).toMatchObject({ scheduledReplies: [{}], drafts: [{ kind: 'note', html: '<p>Odd.</p>' }] })
-    await customerWrites(primary.id)
+    await theCustomerWrites(ctx, primary.id)
     expect((await readTicket(ctx, primary.id)).scheduledReplies).toEqual([])
   })
 

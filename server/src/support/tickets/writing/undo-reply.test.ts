@@ -2,11 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { storeAttachment } from '#attachments/store-attachment.ts'
 import type { Agent } from '#kernel/actor.ts'
 import type { Ctx } from '#kernel/ctx.ts'
-import { inTransaction } from '#kernel/in-transaction.ts'
 import { claimMails } from '#mail/outbound/claim-mails.ts'
 import { type BareDesk, startBareDesk } from '#test/bare-desk.ts'
-import { anAgent, aTicket, furnish } from '#test/people.ts'
-import { addCustomerMessage } from '../add-customer-message.ts'
+import { anAgent, aTicket, furnish, theCustomerWrites } from '#test/people.ts'
 import { changeTicket } from '../change-ticket.ts'
 import { readTimeline } from '../conversation/read-timeline.ts'
 import { readTicket } from '../read-ticket.ts'
@@ -54,17 +52,6 @@ const standing = ({
 })
 type Standing = Awaited<ReturnType<typeof stored>> & { assignee?: unknown }
 const stored = (id: string) => ctx.db.selectFrom('tickets').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-
-async function customerWrites(ticketId: string) {
-  const system = desk.ctx('production')
-  const { customerId } = await stored(ticketId)
-  await inTransaction(system, (tx) =>
-    addCustomerMessage(tx, {
-      ticketId,
-      message: { author: { agentId: null, customerId, name: 'Ida Lund' }, via: 'mail', html: '<p>Never mind.</p>', text: 'Never mind.' },
-    }),
-  )
-}
 
 describe('undoing a reply', () => {
   test('brings back text, recipients, files, status and owner, and leaves nothing but an event', async () => {
@@ -118,7 +105,7 @@ describe('undoing a reply', () => {
     const { id } = await aTicket(ctx)
     const since = (await stored(id)).awaitingReplySince
     const { message } = await reply(id, { afterwards: 'waiting' })
-    await customerWrites(id)
+    await theCustomerWrites(ctx, id)
     const { version } = await stored(id)
     await changeTicket(ctx, { ticket: id, version, priority: 'critical', status: 'waiting' })
 
@@ -127,7 +114,7 @@ describe('undoing a reply', () => {
     expect(await stored(id)).toMatchObject({ status: 'waiting', priority: 'critical', messageCount: 2, assigneeId: null })
     const second = await aTicket(ctx)
     const other = await reply(second.id, { afterwards: 'waiting' })
-    await customerWrites(second.id)
+    await theCustomerWrites(ctx, second.id)
     await undoReply(ctx, { ticket: second.id, message: other.message })
     expect(await stored(second.id)).toMatchObject({ status: 'open', messageCount: 2 })
     expect((await stored(second.id)).awaitingReplySince?.getTime()).toBeGreaterThan(since?.getTime() ?? 0)
@@ -177,7 +164,7 @@ describe('undoing a reply', () => {
     for (let round = 0; round < 20; round++) {
       const { id } = await aTicket(ctx)
       const { message } = await reply(id, { afterwards: 'resolve' })
-      await Promise.all([undoReply(ctx, { ticket: id, message }), customerWrites(id)])
+      await Promise.all([undoReply(ctx, { ticket: id, message }), theCustomerWrites(ctx, id)])
       const ticket = await stored(id)
       const positions = await ctx.db.selectFrom('messages').select('position').where('ticketId', '=', id).execute()
       expect(ticket).toMatchObject({ status: 'open', messageCount: 2, awaitingReplySince: expect.any(Date), assigneeId: null })

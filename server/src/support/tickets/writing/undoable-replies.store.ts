@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Tx } from '#kernel/ctx.ts'
+import type { Ctx, Tx } from '#kernel/ctx.ts'
 import { Person } from '../ticket.events.ts'
 import { TicketStatus } from '../ticket.ts'
 import type { TicketEdit } from '../ticket-edit.ts'
@@ -34,7 +34,7 @@ export interface Undoable {
 
 const hour = 60 * 60_000
 
-/** Remembers what it takes to undo what an edit is about to do; what nobody can undo any more is forgotten. */
+/** Remembers what it takes to undo what an edit does. It is read at once, so the edit has to be complete. */
 export async function rememberUndo(
   tx: Tx,
   { before, after }: TicketEdit,
@@ -48,9 +48,13 @@ export async function rememberUndo(
     .insertInto('undoableReplies')
     .values({ messageId, agentId, content: JSON.stringify(content), before: JSON.stringify(kept), until })
     .execute()
-  await tx.db
+}
+
+/** What nobody can undo any more. Not with each reply: two that clear away the same would wait for each other. */
+export async function forgetUndos(ctx: Ctx): Promise<void> {
+  await ctx.db
     .deleteFrom('undoableReplies')
-    .where('until', '<', new Date(tx.now().getTime() - hour))
+    .where('until', '<', new Date(ctx.now().getTime() - hour))
     .execute()
 }
 
