@@ -29,6 +29,8 @@ async function aTicket(assigneeId: string | null): Promise<string> {
   return body.key
 }
 
+const kept = async () => (await ines.call('GET', '/api/me')).body.preferences.notifications.of
+
 const bell = () => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^Inbox/ })
 const entry = (words: RegExp) => page.getByRole('listitem').filter({ hasText: words })
 
@@ -115,6 +117,31 @@ describe('what an agent hears of', () => {
         notifications: { mails: 'daily', of: { customer_replied: { inbox: 'mine', mail: 'none' } } },
       })
     await lookAt(page, 'profile')
+  })
+
+  test('and stays so when an older answer comes late', async () => {
+    const chosen = Promise.withResolvers<void>()
+    const asked = Promise.withResolvers<void>()
+    await page.route(
+      '**/api/me',
+      async (route) => {
+        const old = await route.fetch()
+        asked.resolve()
+        await chosen.promise
+        await route.fulfill({ response: old }).catch(() => undefined)
+      },
+      { times: 1 },
+    )
+    await boss.call('PATCH', `/api/agents/${ines.id}`, { granted: ['tickets:see_all'] })
+    await asked.promise
+
+    await page.getByLabel('Mail not delivered: mail').selectOption('Never')
+    await expect.poll(async () => (await kept()).mail_failed.mail).toBe('none')
+    chosen.resolve()
+    await page.getByLabel('Priority raised: inbox').selectOption('Never')
+    await expect.poll(async () => (await kept()).priority_raised.inbox).toBe('none')
+    expect((await kept()).mail_failed.mail).toBe('none')
+    expect(await page.getByLabel('Mail not delivered: mail').inputValue()).toBe('none')
   })
 
   test('also which keys act: single ones can be off', async () => {
