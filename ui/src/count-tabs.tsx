@@ -25,10 +25,12 @@ export function CountTabs({ label, tabs, value, onChange, children }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const at = tabs.findIndex((tab) => tab.value === value)
 
-  // On a narrow screen the line scrolls, and the view you are in is never beyond its edge.
+  // On a narrow screen the line scrolls, and the view you are in is never beyond its edge: not when the numbers have come either.
+  const widths = tabs.map(({ count }) => count).join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: numbers make the tabs wider
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [at])
+  }, [at, widths])
 
   function move(event: KeyboardEvent<HTMLElement>) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]

@@ -34,7 +34,7 @@ export function WaysSection() {
   return (
     <section className={layout.section} aria-label="How you work">
       <h2 className={layout.title}>How you work</h2>
-      <SettingRow isWide title="Single-key shortcuts" text="J, K, R and the like. Those with Ctrl or Cmd always work.">
+      <SettingRow title="Single-key shortcuts" text="J, K, R and the like. Those with Ctrl or Cmd always work.">
         <Switch aria-label="Single-key shortcuts" checked={shortcuts} onChange={(event) => setShortcuts(event.currentTarget.checked)} />
       </SettingRow>
       <SettingRow isWide title="After a reply is sent" text="Where the desk takes you.">

@@ -46,7 +46,7 @@ export function CannedResponsesPage() {
             <thead>
               <tr>
                 <th scope="col">Title</th>
-                <th scope="col" style={{ width: 140 }}>
+                <th scope="col" className={table.narrowHidden} style={{ width: 140 }}>
                   Shortcut
                 </th>
                 <th scope="col" className={table.narrowHidden} style={{ width: 112 }}>
@@ -80,8 +80,8 @@ function ResponseRow({ response }: { response: CannedResponse }) {
 
   return (
     <tr>
-      <td>{title}</td>
-      <td className={table.quiet}>{shortcut && `/${shortcut}`}</td>
+      <td title={title}>{title}</td>
+      <td className={`${table.quiet} ${table.narrowHidden}`}>{shortcut && `/${shortcut}`}</td>
       <td className={`${table.quiet} ${table.narrowHidden}`}>{isShared ? 'Everybody' : 'Only me'}</td>
       <td className={`${table.time} ${table.narrowHidden}`}>
         <RelativeTime at={updatedAt} />

@@ -8,7 +8,7 @@ const NewTicketDialog = lazy(() => import('./new-ticket-dialog.tsx').then((file)
 export function NewTicketAnywhere() {
   const mayCreate = useMay('tickets:create')
   const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
-  useShortcuts('Everywhere', [{ keys: 'c', label: 'Create a ticket', run: () => setState('open') }], mayCreate)
+  useShortcuts('Everywhere', [{ keys: 'c', label: 'Create a ticket', run: () => setState('open') }], mayCreate, true)
 
   if (state === 'never') return null
   return (

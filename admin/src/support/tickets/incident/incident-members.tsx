@@ -37,10 +37,18 @@ export function IncidentMembers({ members, chosenIds, onChoose, mayChange }: Pro
           <li key={id} className={styles.row}>
             <Checkbox aria-label={`Include ${key}`} checked={chosenIds.has(id)} onChange={(event) => choose(id, event.target.checked)} />
             <span className={styles.key}>{key}</span>
-            <Link to="/tickets/$ticket" params={{ ticket: key }} className={styles.subject} data-lead={isLead || undefined} title={subject}>
-              {subject}
-            </Link>
-            {isLead && <span className={styles.lead}>leads</span>}
+            <span className={styles.matter}>
+              <Link
+                to="/tickets/$ticket"
+                params={{ ticket: key }}
+                className={styles.subject}
+                data-lead={isLead || undefined}
+                title={subject}
+              >
+                {subject}
+              </Link>
+              {isLead && <span className={styles.lead}>leads</span>}
+            </span>
             <span className={styles.customer} title={customer.email}>
               {customer.name}
             </span>

@@ -105,7 +105,14 @@ function OpenIncident({ incident, ticket }: { incident: Incident; ticket: string
       </div>
       {isWide && reply && <div className={styles.reply}>{reply}</div>}
       {!isWide && (
-        <PlainDrawer opened={wish !== null} onClose={() => setWish(null)} position="right" size={520} label="Reply to all">
+        <PlainDrawer
+          opened={wish !== null}
+          onClose={() => setWish(null)}
+          position="right"
+          size={520}
+          label="Reply to all"
+          bodyClassName={styles.drawer}
+        >
           {reply}
         </PlainDrawer>
       )}

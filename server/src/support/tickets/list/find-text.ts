@@ -16,8 +16,9 @@ export interface CollectedTickets {
 /** What is rare is collected and sorted then; what is common is met soon enough on the way through an order. */
 export type FoundText = { readonly collected: CollectedTickets } | { readonly condition: RawBuilder<SqlBool> }
 
-/** From this share of all texts on, words are met on the way. */
+/** From this share of all texts on words are met on the way, where they are too many to be ranked: on a small desk none are. */
 const commonFrom = 0.02
+const tooManyToRank = 4_000
 /** Words of more than this share are looked for in what the rarest has found. */
 const leftOutFrom = 0.05
 /** How many of the newest texts are enough for a page; where they were not, more are looked at. */
@@ -38,7 +39,7 @@ export async function findText(ctx: Ctx, text: string, reach: number): Promise<F
   const { shares, share, matches, since } = await estimateTexts(ctx, words)
   const query = queryFor(words)
 
-  if (known.length === 0 && (share >= commonFrom || (reach === lastReach && matches > mostCollected))) {
+  if (known.length === 0 && ((share >= commonFrom && matches > tooManyToRank) || (reach === lastReach && matches > mostCollected))) {
     // Behind `coalesce` no index can be asked for it: that would collect all of what is common.
     return {
       condition: sql`coalesce(exists (select /* planned afresh */ from ticket_texts where ticket_id = tickets.id and ${readable(ctx)} and search @@ ${query}), false)`,
