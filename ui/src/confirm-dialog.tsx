@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import css from './confirm-dialog.module.css'
+import { t } from './messages.ts'
 
 interface Props {
   readonly isOpen: boolean
@@ -34,7 +35,7 @@ export function ConfirmDialog({
       <div className={css.text}>{children}</div>
       <div className={css.buttons}>
         <Button onClick={onClose} data-autofocus>
-          Cancel
+          {t('Cancel')}
         </Button>
         <Button
           variant="filled"

@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import css from './editor-tools.module.css'
 import { IconButton } from './icon-button.tsx'
 import { LinkTool } from './link-tool.tsx'
+import { t } from './messages.ts'
 
 interface Props {
   readonly editor: Editor
@@ -23,16 +24,16 @@ export function EditorTools({ editor, onFiles, isLinkOpen, onLinkOpenChange }: P
 
   return (
     <>
-      <IconButton label="Bold" shortcut="mod+b" isOn={is.bold} onClick={() => editor.chain().focus().toggleBold().run()}>
+      <IconButton label={t('Bold')} shortcut="mod+b" isOn={is.bold} onClick={() => editor.chain().focus().toggleBold().run()}>
         <IconBold aria-hidden />
       </IconButton>
-      <IconButton label="List" shortcut="mod+shift+8" isOn={is.list} onClick={() => editor.chain().focus().toggleBulletList().run()}>
+      <IconButton label={t('List')} shortcut="mod+shift+8" isOn={is.list} onClick={() => editor.chain().focus().toggleBulletList().run()}>
         <IconList aria-hidden />
       </IconButton>
       <LinkTool editor={editor} isOn={is.link} isOpen={isLinkOpen} onOpenChange={onLinkOpenChange} />
       {onFiles && (
         <>
-          <IconButton label="Attach files" onClick={() => picker.current?.click()}>
+          <IconButton label={t('Attach files')} onClick={() => picker.current?.click()}>
             <IconPaperclip aria-hidden />
           </IconButton>
           <input
@@ -41,7 +42,7 @@ export function EditorTools({ editor, onFiles, isLinkOpen, onLinkOpenChange }: P
             type="file"
             multiple
             tabIndex={-1}
-            aria-label="Files to attach"
+            aria-label={t('Files to attach')}
             onChange={(event) => {
               onFiles(Array.from(event.target.files ?? []))
               event.target.value = ''

@@ -1,6 +1,7 @@
 import { IconFlask } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import css from './environment-frame.module.css'
+import { t } from './messages.ts'
 
 interface Props {
   /** The name of the environment; null in Production, which needs no frame. */
@@ -18,7 +19,7 @@ export function EnvironmentFrame({ name, note, links, children }: Props) {
 
   return (
     <div className={css.frame}>
-      <aside className={css.strip} aria-label="Environment">
+      <aside className={css.strip} aria-label={t('Environment')}>
         <IconFlask size={16} stroke={1.6} aria-hidden />
         <b className={css.name}>{name}</b>
         <span className={css.note}>{note}</span>

@@ -3,6 +3,7 @@ import { IconCloudOff } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { EmptyState } from './empty-state.tsx'
 import css from './error-state.module.css'
+import { t } from './messages.ts'
 
 interface Props {
   /** What happened: *The list could not be loaded*. */
@@ -22,12 +23,12 @@ export function ErrorState({ title, children, onRetry, requestId }: Props) {
     <>
       {onRetry && (
         <Button variant="filled" onClick={onRetry}>
-          Try again
+          {t('Try again')}
         </Button>
       )}
       {requestId && (
         <Button variant="subtle" onClick={() => navigator.clipboard.writeText(requestId).then(() => setCopied(true))}>
-          {isCopied ? 'Copied' : 'Copy request ID'}
+          {isCopied ? 'Copied' : t('Copy request ID')}
           <span className={css.id}>{requestId.slice(0, 9)}</span>
         </Button>
       )}

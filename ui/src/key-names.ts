@@ -1,7 +1,9 @@
+import { msg, t } from './messages.ts'
+
 const isApple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 const onApple: Record<string, string> = { mod: '⌘', alt: '⌥', shift: '⇧', enter: '↵', escape: 'Esc' }
-const elsewhere: Record<string, string> = { mod: 'Ctrl', alt: 'Alt', shift: 'Shift', enter: '↵', escape: 'Esc' }
+const elsewhere: Record<string, string> = { mod: 'Ctrl', alt: msg('Alt'), shift: 'Shift', enter: '↵', escape: 'Esc' }
 
 /** `mod+enter` as it is printed on the keyboard in front of the reader: ⌘↵ or Ctrl ↵. */
 export function keyName(keys: string, apple = isApple): string {
@@ -23,7 +25,7 @@ export function keyShortcut(keys: string, apple = isApple): string {
       .split(' ')
       .map((key) => keyShortcut(key, apple))
       .join(' ')
-  const words: Record<string, string> = { mod: apple ? 'Meta' : 'Control', alt: 'Alt', shift: 'Shift', enter: 'Enter', escape: 'Escape' }
+  const words: Record<string, string> = { mod: apple ? 'Meta' : 'Control', alt: t('Alt'), shift: 'Shift', enter: 'Enter', escape: 'Escape' }
   return keys
     .split('+')
     .map((key) => words[key.toLowerCase()] ?? key)

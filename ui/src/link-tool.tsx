@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { IconButton } from './icon-button.tsx'
 import { linkAddress } from './link-address.ts'
 import css from './link-tool.module.css'
+import { t } from './messages.ts'
 
 interface Props {
   readonly editor: Editor
@@ -23,7 +24,7 @@ export function LinkTool({ editor, isOn, isOpen, onOpenChange }: Props) {
   return (
     <Popover opened={isOpen} onChange={onOpenChange} position="top-start" offset={6} trapFocus withRoles={false}>
       <Popover.Target>
-        <IconButton label="Link" shortcut="mod+k" isOn={isOn} aria-expanded={isOpen} onClick={() => onOpenChange(!isOpen)}>
+        <IconButton label={t('Link')} shortcut="mod+k" isOn={isOn} aria-expanded={isOpen} onClick={() => onOpenChange(!isOpen)}>
           <IconLink aria-hidden />
         </IconButton>
       </Popover.Target>
@@ -60,19 +61,19 @@ function LinkForm({ editor, isOn, onDone }: { editor: Editor; isOn: boolean; onD
       <TextInput
         data-autofocus
         className={css.field ?? ''}
-        aria-label="Address of the link"
-        placeholder="https://"
+        aria-label={t('Address of the link')}
+        placeholder={t('https://')}
         value={typed}
-        error={isWrong && 'Not a web or mail address'}
+        error={isWrong && t('Not a web or mail address')}
         onChange={(event) => {
           setTyped(event.currentTarget.value)
           setWrong(false)
         }}
       />
-      <Button type="submit">Set link</Button>
+      <Button type="submit">{t('Set link')}</Button>
       {isOn && (
         <Button variant="subtle" onClick={remove}>
-          Remove
+          {t('Remove')}
         </Button>
       )}
     </form>

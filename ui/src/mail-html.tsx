@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { FoldButton } from './fold-button.tsx'
 import { countRemoteImages, mailElements } from './mail-elements.tsx'
 import css from './mail-html.module.css'
+import { t } from './messages.ts'
 
 interface Props {
   /** Sanitised by the server. It is not trusted here either: see `mailElements`. Remote images come as `<img data-remote-src>`. */
@@ -32,13 +33,17 @@ export function MailHtml({ html, quotedHtml = null, isQuoteOpen }: Props) {
         <div className={css.bar}>
           Remote images are blocked ·{' '}
           <button type="button" className={css.load} onClick={() => showRemoteImages(true)}>
-            Load images
+            {t('Load images')}
           </button>
         </div>
       )}
       <div className={css.mail}>{mailElements(body, view)}</div>
       {quote && isQuoteOpen === undefined && (
-        <FoldButton label={isUnfolded ? 'Hide quoted text' : 'Show quoted text'} isOpen={isUnfolded} onToggle={() => unfold(!isUnfolded)} />
+        <FoldButton
+          label={isUnfolded ? t('Hide quoted text') : t('Show quoted text')}
+          isOpen={isUnfolded}
+          onToggle={() => unfold(!isUnfolded)}
+        />
       )}
       {quote && isQuoteShown && <div className={`${css.mail} ${css.quote}`}>{mailElements(quote, view)}</div>}
     </>

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react'
 import type { Ref } from 'react'
 import { Avatar } from './avatar.tsx'
 import { mentionQuery, peopleFor } from './mention-query.ts'
+import { t } from './messages.ts'
 import type { Person } from './person.ts'
 import { TypedList, type TypedListHandle } from './typed-list.tsx'
 
@@ -17,7 +18,7 @@ export function MentionList({ ref, editor, people }: Props) {
     <TypedList
       ref={ref}
       editor={editor}
-      label="People to mention"
+      label={t('People to mention')}
       queryIn={mentionQuery}
       find={(typed) => peopleFor(people, typed)}
       take={({ id, name }, range) => {

@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Avatar } from './avatar.tsx'
 import css from './message-card.module.css'
+import { msg } from './messages.ts'
 import type { Person } from './person.ts'
 import { RelativeTime } from './relative-time.tsx'
 
@@ -22,8 +23,8 @@ interface Props {
 }
 
 const labels = {
-  note: { icon: IconLock, text: 'Internal note' },
-  unconfirmed: { icon: IconAlertTriangle, text: 'Unconfirmed sender' },
+  note: { icon: IconLock, text: msg('Internal note') },
+  unconfirmed: { icon: IconAlertTriangle, text: msg('Unconfirmed sender') },
 }
 
 /** A message or a note, with its author on the spine. A note is yellow and says so: nobody mistakes it for a reply. */

@@ -4,6 +4,7 @@ import { editorExtensions } from './editor-extensions.ts'
 import { EditorTools } from './editor-tools.tsx'
 import { insertImage, type UploadedImage } from './inline-image.ts'
 import { MentionList } from './mention-list.tsx'
+import { t } from './messages.ts'
 import type { Person } from './person.ts'
 import css from './rich-text-editor.module.css'
 import { SnippetList } from './snippet-list.tsx'
@@ -174,7 +175,7 @@ export function RichTextEditor(props: Props) {
         {tools}
         <span className={css.end}>{children}</span>
       </div>
-      {isAimedAt && <div className={css.drop}>Drop files to attach them</div>}
+      {isAimedAt && <div className={css.drop}>{t('Drop files to attach them')}</div>}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/react'
 import type { Ref } from 'react'
+import { t } from './messages.ts'
 import { type Snippet, snippetQuery, snippetsFor } from './snippet-query.ts'
 import css from './typed-list.module.css'
 import { TypedList, type TypedListHandle } from './typed-list.tsx'
@@ -16,7 +17,7 @@ export function SnippetList({ ref, editor, snippets }: Props) {
     <TypedList
       ref={ref}
       editor={editor}
-      label="Canned responses"
+      label={t('Canned responses')}
       queryIn={snippetQuery}
       find={(typed) => snippetsFor(snippets, typed)}
       take={({ html }, range) => editor.chain().focus().deleteRange(range).insertContent(html).run()}

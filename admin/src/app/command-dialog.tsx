@@ -1,5 +1,6 @@
 import { Kbd } from '@keydesk/ui/kbd.tsx'
 import { keyName } from '@keydesk/ui/key-names.ts'
+import { t } from '@keydesk/ui/messages.ts'
 import { Modal } from '@mantine/core'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { ShortcutGroup } from '#admin/platform/shortcuts.ts'
@@ -23,7 +24,7 @@ export function CommandDialog({ groups, onClose }: Props) {
   const places = usePlaces()
   const found = useFound(typed)
 
-  const own = [...groups.filter(({ name }) => name !== 'Go to').map(actionsOf), ...places]
+  const own = [...groups.filter(({ name }) => name !== t('Go to')).map(actionsOf), ...places]
   const matching = own.map(({ name, commands }) => ({ name, commands: commandsFor(commands, typed) }))
   const shown = [...found.groups, ...matching].filter(({ commands }) => commands.length > 0)
   const all = shown.flatMap(({ commands }) => commands)
@@ -58,19 +59,19 @@ export function CommandDialog({ groups, onClose }: Props) {
       yOffset={112}
       padding={0}
       transitionProps={{ duration: 0 }}
-      aria-label="Command palette"
+      aria-label={t('Command palette')}
     >
       <input
         data-autofocus
         className={styles.field}
         role="combobox"
-        aria-label="Find an action, a ticket, a customer or a page"
+        aria-label={t('Find an action, a ticket, a customer or a page')}
         aria-expanded
         aria-controls={id}
         aria-activedescendant={current && optionId(current)}
         autoComplete="off"
         spellCheck={false}
-        placeholder="Find an action, a ticket, a customer or a page"
+        placeholder={t('Find an action, a ticket, a customer or a page')}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value)
@@ -78,7 +79,7 @@ export function CommandDialog({ groups, onClose }: Props) {
         }}
         onKeyDown={press}
       />
-      <div ref={list} id={id} className={styles.list} role="listbox" aria-label="Commands">
+      <div ref={list} id={id} className={styles.list} role="listbox" aria-label={t('Commands')}>
         {shown.map(({ name, commands }) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
           <div key={name} role="group" aria-label={name}>

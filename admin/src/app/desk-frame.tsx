@@ -1,4 +1,5 @@
 import { EnvironmentFrame } from '@keydesk/ui/environment-frame.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { basePathOf } from '#admin/kernel/environment.ts'
@@ -19,7 +20,7 @@ export function DeskFrame({ children }: { children: ReactNode }) {
         <>
           {mayReadMail && (
             <Link to="/logs/mail-out" search={{ state: 'held' }}>
-              See held mail
+              {t('See held mail')}
             </Link>
           )}
           {production && <a href={`${basePathOf(production)}/tickets`}>Switch to {production.name}</a>}

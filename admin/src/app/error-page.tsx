@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Button } from '@mantine/core'
 import { IconCloudOff, IconLock } from '@tabler/icons-react'
 import type { ErrorComponentProps } from '@tanstack/react-router'
@@ -25,11 +26,11 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       <div className={styles.actions}>
         {isRefusal ? (
           <Button component="a" href="/admin/tickets">
-            Go to tickets
+            {t('Go to tickets')}
           </Button>
         ) : (
           <Button variant="filled" onClick={tryAgain}>
-            Try again
+            {t('Try again')}
           </Button>
         )}
       </div>
@@ -42,15 +43,15 @@ function wordsFor(error: unknown): { title: string; text: string; isRefusal: boo
   if (isProblem(error, 'unknown_environment')) {
     return {
       title: `There is no environment "${here.environment}"`,
-      text: 'The address names one that this desk does not have.',
+      text: t('The address names one that this desk does not have.'),
       isRefusal: true,
     }
   }
   if (isProblem(error) && error.status === 403) {
-    return { title: 'Your role does not allow this page', text: 'A Super Admin can change what you may do.', isRefusal: true }
+    return { title: t('Your role does not allow this page'), text: t('A Super Admin can change what you may do.'), isRefusal: true }
   }
   if (isProblem(error)) {
-    return { title: 'This page could not be loaded', text: `${error.message} What you have saved is safe.`, isRefusal: false }
+    return { title: t('This page could not be loaded'), text: `${error.message} What you have saved is safe.`, isRefusal: false }
   }
-  return { title: 'This page failed', text: 'Something in the program went wrong. What you have saved is safe.', isRefusal: false }
+  return { title: t('This page failed'), text: t('Something in the program went wrong. What you have saved is safe.'), isRefusal: false }
 }

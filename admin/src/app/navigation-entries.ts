@@ -1,3 +1,4 @@
+import { msg } from '@keydesk/ui/messages.ts'
 import {
   IconBell,
   IconHeartbeat,
@@ -41,32 +42,32 @@ export const navigationGroups: readonly NavigationGroup[] = [
   {
     heading: null,
     entries: [
-      { to: '/inbox', keys: 'g i', label: 'Inbox', icon: IconBell, permission: 'tickets:read' },
-      { to: '/tickets', keys: 'g t', label: 'Tickets', icon: IconInbox, permission: 'tickets:read' },
+      { to: '/inbox', keys: 'g i', label: msg('Inbox'), icon: IconBell, permission: 'tickets:read' },
+      { to: '/tickets', keys: 'g t', label: msg('Tickets'), icon: IconInbox, permission: 'tickets:read' },
     ],
   },
   {
-    heading: 'Logs',
+    heading: msg('Logs'),
     entries: [
-      { to: '/logs/mail-out', keys: 'g o', label: 'Mail out', icon: IconMailUp, permission: 'mail:read' },
-      { to: '/logs/mail-in', keys: 'g m', label: 'Mail in', icon: IconMailDown, permission: 'mail:read' },
-      { to: '/health', keys: 'g h', label: 'Health', icon: IconHeartbeat, permission: 'health:read' },
+      { to: '/logs/mail-out', keys: 'g o', label: msg('Mail out'), icon: IconMailUp, permission: 'mail:read' },
+      { to: '/logs/mail-in', keys: 'g m', label: msg('Mail in'), icon: IconMailDown, permission: 'mail:read' },
+      { to: '/health', keys: 'g h', label: msg('Health'), icon: IconHeartbeat, permission: 'health:read' },
     ],
   },
   {
-    heading: 'Settings',
+    heading: msg('Settings'),
     entries: [
-      { to: '/settings/tickets', keys: 'g s', label: 'Tickets', icon: IconTicket, permission: 'ticket_settings:manage' },
+      { to: '/settings/tickets', keys: 'g s', label: msg('Tickets'), icon: IconTicket, permission: 'ticket_settings:manage' },
       {
         to: '/settings/canned-responses',
         keys: 'g r',
-        label: 'Canned responses',
+        label: msg('Canned responses'),
         icon: IconMessage2,
         permission: 'tickets:reply',
       },
-      { to: '/settings/agents', keys: 'g a', label: 'Agents', icon: IconUsers, permission: 'agents:manage' },
-      { to: '/settings/api-keys', keys: 'g k', label: 'API keys', icon: IconKey, permission: 'api_keys:manage' },
-      { to: '/settings/environments', keys: 'g e', label: 'Environments', icon: IconServer2, permission: 'environments:manage' },
+      { to: '/settings/agents', keys: 'g a', label: msg('Agents'), icon: IconUsers, permission: 'agents:manage' },
+      { to: '/settings/api-keys', keys: 'g k', label: msg('API keys'), icon: IconKey, permission: 'api_keys:manage' },
+      { to: '/settings/environments', keys: 'g e', label: msg('Environments'), icon: IconServer2, permission: 'environments:manage' },
     ],
   },
 ]

@@ -1,6 +1,7 @@
 import { Kbd } from '@keydesk/ui/kbd.tsx'
 import { keyName, keyShortcut } from '@keydesk/ui/key-names.ts'
 import { KeydeskMark } from '@keydesk/ui/keydesk-mark.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { Tooltip } from '@mantine/core'
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -31,7 +32,7 @@ export function Navigation({ isRail, onToggle, hasEnvironment = false }: Navigat
   const { permissions, deskName } = useMe()
 
   return (
-    <nav className={styles.navigation} data-rail={isRail || undefined} aria-label="Main">
+    <nav className={styles.navigation} data-rail={isRail || undefined} aria-label={t('Main')}>
       <div className={styles.brand}>
         <Link to="/tickets" className={styles.mark} aria-label={deskName}>
           <KeydeskMark />
@@ -40,23 +41,28 @@ export function Navigation({ isRail, onToggle, hasEnvironment = false }: Navigat
           {deskName}
         </span>
         {onToggle && (
-          <Tooltip label={isRail ? 'Show navigation' : 'Hide navigation'} position="right">
-            <button type="button" className={styles.toggle} onClick={onToggle} aria-label={isRail ? 'Show navigation' : 'Hide navigation'}>
+          <Tooltip label={isRail ? t('Show navigation') : t('Hide navigation')} position="right">
+            <button
+              type="button"
+              className={styles.toggle}
+              onClick={onToggle}
+              aria-label={isRail ? t('Show navigation') : t('Hide navigation')}
+            >
               {isRail ? <IconLayoutSidebarLeftExpand size={16} stroke={1.6} /> : <IconLayoutSidebarLeftCollapse size={16} stroke={1.6} />}
             </button>
           </Tooltip>
         )}
       </div>
-      <Tooltip label="Search or jump to" position="right" disabled={!isRail}>
+      <Tooltip label={t('Search or jump to')} position="right" disabled={!isRail}>
         <button
           type="button"
           className={styles.jump}
           onClick={openPalette}
-          aria-label={isRail ? 'Search or jump to' : undefined}
+          aria-label={isRail ? t('Search or jump to') : undefined}
           aria-keyshortcuts="Control+K Meta+K"
         >
           <IconSearch size={14} stroke={1.6} aria-hidden />
-          <span className={styles.label}>Search or jump to</span>
+          <span className={styles.label}>{t('Search or jump to')}</span>
           <span className={styles.jumpKey}>
             <Kbd isSmall>{keyName('mod+k')}</Kbd>
           </span>
@@ -112,7 +118,7 @@ function NeedsResponse() {
   const { count = 0, isCapped } = data?.needsResponse ?? {}
   if (count === 0) return null
   return (
-    <span className={styles.count} title="Tickets that need a response">
+    <span className={styles.count} title={t('Tickets that need a response')}>
       {count}
       {isCapped && '+'}
     </span>

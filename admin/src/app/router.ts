@@ -1,4 +1,5 @@
 import { ApiProblem } from '@keydesk/api-client/problem.ts'
+import { t } from '@keydesk/ui/messages.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import {
   createRootRouteWithContext,
@@ -50,7 +51,7 @@ const page = <Path extends string>(path: Path, permission: Permission, component
     component,
     beforeLoad({ context: { queries } }) {
       const may = queries.getQueryData(meQuery.queryKey)?.permissions.includes(permission)
-      if (!may) throw new ApiProblem(403, { code: 'not_allowed', detail: 'Your role does not allow this page.' })
+      if (!may) throw new ApiProblem(403, { code: 'not_allowed', detail: t('Your role does not allow this page.') })
     },
   })
 

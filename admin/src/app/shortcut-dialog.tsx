@@ -1,5 +1,6 @@
 import { Kbd } from '@keydesk/ui/kbd.tsx'
 import { keyName } from '@keydesk/ui/key-names.ts'
+import { t } from '@keydesk/ui/messages.ts'
 import { Modal } from '@mantine/core'
 import type { ShortcutGroup } from '#admin/platform/shortcuts.ts'
 import styles from './shortcut-dialog.module.css'
@@ -14,7 +15,7 @@ const isByKey = ({ keys }: { keys: string }) => keys !== ''
 
 export function ShortcutDialog({ groups, isOpen, onClose }: Props) {
   return (
-    <Modal opened={isOpen} onClose={onClose} title="Keyboard shortcuts" size={520}>
+    <Modal opened={isOpen} onClose={onClose} title={t('Keyboard shortcuts')} size={520}>
       <div className={styles.groups}>
         {groups.map(({ name, shortcuts }) => (
           <section key={name}>

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useMe } from '#admin/kernel/me.queries.ts'
 import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
@@ -14,14 +15,14 @@ export function useGlobalShortcuts(): void {
   )
 
   const everywhere = [
-    { keys: 'mod+k', label: 'Find any action, ticket, customer or page', whileTyping: true, run: openPalette },
-    { keys: '/', label: 'Search', run: openPalette },
-    { keys: '?', label: 'Show all shortcuts', run: openShortcutList },
+    { keys: 'mod+k', label: t('Find any action, ticket, customer or page'), whileTyping: true, run: openPalette },
+    { keys: '/', label: t('Search'), run: openPalette },
+    { keys: '?', label: t('Show all shortcuts'), run: openShortcutList },
   ]
   const goTo = [
     ...entries.flatMap(({ to, label, keys }) => (keys ? [{ keys, label, run: () => void navigate({ to }) }] : [])),
-    { keys: 'g p', label: 'Your profile', run: () => void navigate({ to: '/profile' }) },
+    { keys: 'g p', label: t('Your profile'), run: () => void navigate({ to: '/profile' }) },
   ]
   useShortcuts('Everywhere', everywhere, true, true)
-  useShortcuts('Go to', goTo, true, true)
+  useShortcuts(t('Go to'), goTo, true, true)
 }

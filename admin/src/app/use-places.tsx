@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { useMantineColorScheme } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { basePathOf } from '#admin/kernel/environment.ts'
@@ -18,7 +19,7 @@ export function usePlaces(): readonly CommandGroup[] {
     entries.map(({ to, label, keys, icon: Icon }) => ({
       id: to,
       label: heading ? `${heading}: ${label}` : label,
-      words: 'go to',
+      words: t('go to'),
       ...(keys && { keys }),
       icon: <Icon {...icon} />,
       run: () => void navigate({ to }),
@@ -26,8 +27,8 @@ export function usePlaces(): readonly CommandGroup[] {
   )
   const profile = {
     id: '/profile',
-    label: 'Your profile',
-    words: 'settings password notifications time zone language shortcuts go to',
+    label: t('Your profile'),
+    words: t('settings password notifications time zone language shortcuts go to'),
     keys: 'g p',
     run: () => void navigate({ to: '/profile' }),
   }
@@ -40,12 +41,12 @@ export function usePlaces(): readonly CommandGroup[] {
     }))
   const looks = (['light', 'dark', 'auto'] as const).map((scheme) => ({
     id: `colours ${scheme}`,
-    label: `Colours: ${scheme === 'auto' ? 'as the system' : scheme}`,
-    words: 'theme mode',
+    label: `Colours: ${scheme === 'auto' ? t('as the system') : scheme}`,
+    words: t('theme mode'),
     run: () => setColorScheme(scheme),
   }))
   return [
-    { name: 'Go to', commands: [...pages, profile] },
+    { name: t('Go to'), commands: [...pages, profile] },
     { name: 'Desk', commands: [...others, ...looks] },
   ]
 }

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Menu } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconFlask, IconServer2 } from '@tabler/icons-react'
 import { basePathOf } from './environment.ts'
@@ -25,14 +26,14 @@ export function EnvironmentSelect() {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>Environment</Menu.Label>
+        <Menu.Label>{t('Environment')}</Menu.Label>
         {environments.map((environment) => (
           <Menu.Item
             key={environment.key}
             component="a"
             href={`${basePathOf(environment)}/tickets`}
             leftSection={environment.isProduction ? <IconServer2 size={16} stroke={1.6} /> : <IconFlask size={16} stroke={1.6} />}
-            rightSection={environment.key === here.key && <IconCheck size={14} stroke={1.6} aria-label="Chosen" />}
+            rightSection={environment.key === here.key && <IconCheck size={14} stroke={1.6} aria-label={t('Chosen')} />}
           >
             {environment.name}
           </Menu.Item>

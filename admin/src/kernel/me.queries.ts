@@ -1,3 +1,4 @@
+import { msg } from '@keydesk/ui/messages.ts'
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { type Answer, api, unwrap } from './api.ts'
 import { environmentHere, here } from './environment.ts'
@@ -33,8 +34,8 @@ export function useEnvironment(): Environment {
 }
 
 export const roleNames: Record<Role, string> = {
-  super_admin: 'Super Admin',
+  super_admin: msg('Super Admin'),
   admin: 'Admin',
-  support_agent: 'Support Agent',
+  support_agent: msg('Support Agent'),
   developer: 'Developer',
 }

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { ActionIcon } from '@mantine/core'
 import { IconMenu2 } from '@tabler/icons-react'
 import { createContext, type ReactNode, useContext } from 'react'
@@ -26,7 +27,7 @@ export function PageBar({ title, aside, search, action }: PageBarProps) {
   return (
     <header className={styles.bar}>
       <title>{`${title} · ${deskName}`}</title>
-      <ActionIcon className={styles.menu} aria-label="Open navigation" onClick={openNavigation}>
+      <ActionIcon className={styles.menu} aria-label={t('Open navigation')} onClick={openNavigation}>
         <IconMenu2 size={18} stroke={1.6} />
       </ActionIcon>
       <h1 className={styles.title}>{title}</h1>

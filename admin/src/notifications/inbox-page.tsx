@@ -1,6 +1,7 @@
 import { CountTabs } from '@keydesk/ui/count-tabs.tsx'
 import { EmptyState } from '@keydesk/ui/empty-state.tsx'
 import { ErrorState } from '@keydesk/ui/error-state.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { writtenDay } from '@keydesk/ui/written-time.ts'
 import { Button } from '@mantine/core'
@@ -35,29 +36,29 @@ export function InboxPage() {
   const onCursor = (act: (entry: Notification) => void) => () => cursor.entry && act(cursor.entry)
 
   useShortcuts('Inbox', [
-    { keys: 'j', alias: 'arrowdown', label: 'Next', run: () => cursor.move(1) },
-    { keys: 'k', alias: 'arrowup', label: 'Previous', run: () => cursor.move(-1) },
-    { keys: 'enter', label: 'Open the ticket there', run: onCursor(open) },
-    { keys: 'u', label: 'Mark read or unread', run: onCursor(toggle) },
-    { keys: 'shift+a', label: 'Mark all as read', run: markAll },
+    { keys: 'j', alias: 'arrowdown', label: t('Next'), run: () => cursor.move(1) },
+    { keys: 'k', alias: 'arrowup', label: t('Previous'), run: () => cursor.move(-1) },
+    { keys: 'enter', label: t('Open the ticket there'), run: onCursor(open) },
+    { keys: 'u', label: t('Mark read or unread'), run: onCursor(toggle) },
+    { keys: 'shift+a', label: t('Mark all as read'), run: markAll },
   ])
 
   const tabs = [
-    { value: '', label: 'All' },
-    { value: 'unread', label: 'Unread', ...(unread && { count: unread.count }) },
+    { value: '', label: t('All') },
+    { value: 'unread', label: t('Unread'), ...(unread && { count: unread.count }) },
   ]
   return (
     <>
       <PageBar
-        title="Inbox"
+        title={t('Inbox')}
         action={
           <Button onClick={markAll} disabled={!unread || unread.count === 0} aria-keyshortcuts="Shift+A">
-            Mark all read
+            {t('Mark all read')}
           </Button>
         }
       />
       <CountTabs
-        label="What is shown"
+        label={t('What is shown')}
         tabs={tabs}
         value={isUnreadOnly ? 'unread' : ''}
         onChange={(show) => void navigate({ to: '/inbox', search: { show: show || undefined } })}
@@ -65,13 +66,16 @@ export function InboxPage() {
       <div className={styles.list} ref={cursor.list}>
         {query.isPending && <SkeletonRows rows={10} height="52px" />}
         {query.isError && entries.length === 0 && (
-          <ErrorState title="The inbox could not be loaded" onRetry={() => void query.refetch()}>
+          <ErrorState title={t('The inbox could not be loaded')} onRetry={() => void query.refetch()}>
             {query.error.message} Nothing in it is lost.
           </ErrorState>
         )}
         {query.isSuccess && entries.length === 0 && (
-          <EmptyState title={isUnreadOnly ? 'All is read' : 'Nothing yet'} action={<Link to="/profile">Choose what you hear of</Link>}>
-            New tickets, answers of customers, mentions and what is assigned to you appear here.
+          <EmptyState
+            title={isUnreadOnly ? t('All is read') : t('Nothing yet')}
+            action={<Link to="/profile">{t('Choose what you hear of')}</Link>}
+          >
+            {t('New tickets, answers of customers, mentions and what is assigned to you appear here.')}
           </EmptyState>
         )}
         {daysOf(entries).map(([day, ofDay]) => (
@@ -86,7 +90,7 @@ export function InboxPage() {
         ))}
         {query.hasNextPage && (
           <Button className={styles.more ?? ''} loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            Show older
+            {t('Show older')}
           </Button>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
 import { IconCheck, IconCircleDot } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -37,7 +38,7 @@ export function InboxRow({ entry, isCursor, onOpen, onToggle }: Props) {
         </span>
         <RelativeTime at={createdAt} form="clock" className={styles.time ?? ''} />
       </Link>
-      <IconButton label={readAt === null ? 'Mark as read' : 'Mark as unread'} shortcut="u" onClick={() => onToggle(entry)}>
+      <IconButton label={readAt === null ? t('Mark as read') : t('Mark as unread')} shortcut="u" onClick={() => onToggle(entry)}>
         {readAt === null ? <IconCheck size={16} stroke={1.6} /> : <IconCircleDot size={16} stroke={1.6} />}
       </IconButton>
     </li>

@@ -1,14 +1,15 @@
+import { t } from '@keydesk/ui/messages.ts'
 import type { Notification } from './notifications.queries.ts'
 
 type Cause = Notification['causes'][number]
 
 const words: Record<Cause['kind'], (by: string) => string> = {
-  new_ticket: () => 'New ticket',
+  new_ticket: () => t('New ticket'),
   assigned: (by) => `${by} assigned it to you`,
   customer_replied: (by) => `${by} replied`,
   priority_raised: (by) => `${by} raised the priority`,
   mentioned: (by) => `${by} mentioned you`,
-  mail_failed: () => 'A mail could not be delivered',
+  mail_failed: () => t('A mail could not be delivered'),
 }
 
 /** What happened, in one line: the newest first, each once, with how often. */

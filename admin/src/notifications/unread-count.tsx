@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { useQuery } from '@tanstack/react-query'
 import { unreadQuery } from './notifications.queries.ts'
 
@@ -7,7 +8,7 @@ export function UnreadCount({ className }: { className?: string | undefined }) {
   const { count = 0, isCapped = false } = data ?? {}
   if (count === 0) return null
   return (
-    <span className={className} title="Unread notifications">
+    <span className={className} title={t('Unread notifications')}>
       {count}
       {isCapped && '+'}
     </span>

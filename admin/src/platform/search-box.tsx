@@ -1,4 +1,5 @@
 import { Kbd } from '@keydesk/ui/kbd.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { IconSearch, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import styles from './search-box.module.css'
@@ -69,7 +70,7 @@ export function SearchBox({ label, placeholder, value, onChange }: Props) {
       {text === '' ? (
         <Kbd>/</Kbd>
       ) : (
-        <button type="button" className={styles.clear} aria-label="Clear search" onClick={() => setText('')}>
+        <button type="button" className={styles.clear} aria-label={t('Clear search')} onClick={() => setText('')}>
           <IconX size={14} stroke={1.6} />
         </button>
       )}

@@ -1,4 +1,5 @@
 import { ErrorState } from '@keydesk/ui/error-state.tsx'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react'
@@ -13,11 +14,11 @@ export function HealthPage() {
 
   return (
     <>
-      <PageBar title="Health" />
+      <PageBar title={t('Health')} />
       <div className={styles.page}>
         {isPending && <SkeletonRows rows={6} height="44px" />}
         {error && !health && (
-          <ErrorState title="The health could not be read" onRetry={() => void refetch()}>
+          <ErrorState title={t('The health could not be read')} onRetry={() => void refetch()}>
             {error.message}
           </ErrorState>
         )}
@@ -42,9 +43,9 @@ export function HealthPage() {
 }
 
 const shapes = {
-  ok: { icon: IconCircleCheck, word: 'Works' },
-  warning: { icon: IconAlertTriangle, word: 'Needs attention' },
-  failing: { icon: IconCircleX, word: 'Does not work' },
+  ok: { icon: IconCircleCheck, word: msg('Works') },
+  warning: { icon: IconAlertTriangle, word: msg('Needs attention') },
+  failing: { icon: IconCircleX, word: msg('Does not work') },
 } as const
 
 function Part({ part: { label, status, detail } }: { part: HealthPart }) {
@@ -69,7 +70,7 @@ export function verdictOn(parts: readonly HealthPart[]): string {
   if (failing.length > 0) return `${listed(failing)} ${failing.length === 1 ? 'does' : 'do'} not work`
   const warned = parts.filter(({ status }) => status === 'warning').map(({ label }) => label)
   if (warned.length > 0) return `${listed(warned)} ${warned.length === 1 ? 'needs' : 'need'} attention`
-  return 'Everything works'
+  return t('Everything works')
 }
 
 const listed = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' and $1')

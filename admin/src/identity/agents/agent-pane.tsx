@@ -1,5 +1,6 @@
 import { ErrorState } from '@keydesk/ui/error-state.tsx'
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { Button, TagsInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
@@ -22,14 +23,14 @@ export function AgentPane({ id, onClose }: { id: string; onClose: () => void }) 
     <aside className={styles.pane} aria-label={agent?.name ?? 'Agent'}>
       <header className={styles.head}>
         <h2 className={styles.title}>{agent?.name}</h2>
-        <IconButton label="Close" onClick={onClose}>
+        <IconButton label={t('Close')} onClick={onClose}>
           <IconX size={16} stroke={1.6} />
         </IconButton>
       </header>
       <div className={styles.body}>
         {isPending && <SkeletonRows rows={8} height="32px" />}
         {error && !agent && (
-          <ErrorState title="The agent could not be loaded" onRetry={() => void refetch()}>
+          <ErrorState title={t('The agent could not be loaded')} onRetry={() => void refetch()}>
             {error.message}
           </ErrorState>
         )}
@@ -84,8 +85,8 @@ function Skills({ skills, onSave }: { skills: string[]; onSave: (skills: string[
 
   return (
     <TagsInput
-      label="Skills"
-      description="What they know, so that tickets find them"
+      label={t('Skills')}
+      description={t('What they know, so that tickets find them')}
       maxTags={30}
       data={known}
       value={draft}

@@ -1,5 +1,6 @@
 import { Avatar } from '@keydesk/ui/avatar.tsx'
 import { MenuPicker } from '@keydesk/ui/menu-picker.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { Link } from '@tanstack/react-router'
 import { type Role, roleNames, useMe } from '#admin/kernel/me.queries.ts'
@@ -41,7 +42,7 @@ export function AgentRow({ agent, isOpen, onTrouble }: Props) {
           <Avatar person={{ kind: 'agent', id, name }} size={24} />
           <span className={`${styles.words} ${isActive ? '' : styles.off}`}>
             {name}
-            {id === me.id && <span className={styles.you}>you</span>}
+            {id === me.id && <span className={styles.you}>{t('you')}</span>}
           </span>
         </Link>
       </td>
@@ -49,7 +50,7 @@ export function AgentRow({ agent, isOpen, onTrouble }: Props) {
       <td>
         <span className={styles.role}>
           <MenuPicker
-            label="Role"
+            label={t('Role')}
             value={role}
             choices={(Object.keys(roleNames) as Role[]).map((value) => ({ value, label: roleNames[value] }))}
             onChange={setRole}
@@ -60,7 +61,7 @@ export function AgentRow({ agent, isOpen, onTrouble }: Props) {
         </span>
       </td>
       <td className={table.narrowHidden}>
-        {isActive ? <AvailabilityMark agent={agent} /> : <span className={styles.off}>Deactivated</span>}
+        {isActive ? <AvailabilityMark agent={agent} /> : <span className={styles.off}>{t('Deactivated')}</span>}
       </td>
       <td className={table.narrowHidden} title={skills.join(', ')}>
         {skills.join(', ')}

@@ -1,4 +1,5 @@
 import { ErrorState } from '@keydesk/ui/error-state.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
@@ -26,10 +27,10 @@ export function AgentsPage() {
   return (
     <>
       <PageBar
-        title="Agents"
+        title={t('Agents')}
         action={
           <Button variant="filled" onClick={open}>
-            Invite agent
+            {t('Invite agent')}
           </Button>
         }
       />
@@ -42,26 +43,26 @@ export function AgentsPage() {
         <div className={table.frame}>
           {isPending && <SkeletonRows rows={6} height="36px" />}
           {error && !agents && (
-            <ErrorState title="The agents could not be loaded" onRetry={() => void refetch()}>
+            <ErrorState title={t('The agents could not be loaded')} onRetry={() => void refetch()}>
               {error.message}
             </ErrorState>
           )}
           {agents && (
-            <table className={table.table} aria-label="Agents">
+            <table className={table.table} aria-label={t('Agents')}>
               <thead>
                 <tr>
-                  <th scope="col">Name</th>
+                  <th scope="col">{t('Name')}</th>
                   <th scope="col" className={table.narrowHidden}>
-                    Email
+                    {t('Email')}
                   </th>
                   <th scope="col" style={{ width: 'min(168px, 34vw)' }}>
-                    Role
+                    {t('Role')}
                   </th>
                   <th scope="col" className={table.narrowHidden} style={{ width: 200 }}>
-                    Availability
+                    {t('Availability')}
                   </th>
                   <th scope="col" className={table.narrowHidden}>
-                    Skills
+                    {t('Skills')}
                   </th>
                 </tr>
               </thead>

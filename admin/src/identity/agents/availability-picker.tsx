@@ -1,4 +1,5 @@
 import { MenuPicker } from '@keydesk/ui/menu-picker.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { generalError } from '#admin/kernel/problem.ts'
 import styles from './agent-pane.module.css'
 import { type AgentDetail, useSetAvailability } from './agents.queries.ts'
@@ -12,7 +13,7 @@ export function AvailabilityPicker({ agent }: { agent: AgentDetail }) {
   return (
     <div>
       <MenuPicker
-        label="Availability"
+        label={t('Availability')}
         value={agent.availability}
         choices={order.map((value) => ({ value, label: availabilityNames[value] }))}
         onChange={(availability) => set.mutate({ agent: agent.id, body: { availability } })}

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { Button, Modal, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
@@ -38,15 +39,15 @@ export function DeactivateDialog({ agent: { id, name }, onClose }: { agent: Pick
             ` They have ${open.count}${open.isCapped ? '+' : ''} open ${open.count === 1 ? 'ticket' : 'tickets'} in this environment.`}
         </p>
         <Select
-          label="Hand over their open tickets to"
-          description="In every environment"
+          label={t('Hand over their open tickets to')}
+          description={t('In every environment')}
           searchable
           allowDeselect={false}
           value={heir}
           onChange={(value) => setHeir(value ?? nobody)}
           error={errorOf(deactivate.error, 'handOverTo')}
           data={[
-            { value: nobody, label: 'Nobody: they become unassigned' },
+            { value: nobody, label: t('Nobody: they become unassigned') },
             ...others.map((one) => ({
               value: one.id,
               label: `${one.name} (${availabilityNames[one.availability].toLowerCase()}, ${one.open.count}${one.open.isCapped ? '+' : ''} open)`,
@@ -60,10 +61,10 @@ export function DeactivateDialog({ agent: { id, name }, onClose }: { agent: Pick
         )}
         <div className={styles.buttons}>
           <Button data-autofocus onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
           <Button variant="filled" color="red" loading={deactivate.isPending} onClick={submit}>
-            Deactivate and hand over
+            {t('Deactivate and hand over')}
           </Button>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { Button, Modal, Select, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
@@ -9,10 +10,10 @@ import styles from './agents-page.module.css'
 const empty = { name: '', email: '', role: 'support_agent' as Role }
 
 const sights: Record<Role, string> = {
-  super_admin: 'Everything, with settings and people',
-  admin: 'All tickets and the logs',
-  support_agent: 'Tickets that are theirs or unassigned',
-  developer: 'Tickets of technical categories, and their own',
+  super_admin: msg('Everything, with settings and people'),
+  admin: msg('All tickets and the logs'),
+  support_agent: msg('Tickets that are theirs or unassigned'),
+  developer: msg('Tickets of technical categories, and their own'),
 }
 
 /** Somebody new. They get a link by mail to choose their password. */
@@ -33,10 +34,10 @@ export function InviteDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
 
   const trouble = generalError(invite.error, ['name', 'email', 'role'])
   return (
-    <Modal opened={isOpen} onClose={onClose} title="Invite agent" size={420}>
-      <form className={styles.form} onSubmit={submit} aria-label="Invite agent">
+    <Modal opened={isOpen} onClose={onClose} title={t('Invite agent')} size={420}>
+      <form className={styles.form} onSubmit={submit} aria-label={t('Invite agent')}>
         <TextInput
-          label="Name"
+          label={t('Name')}
           required
           data-autofocus
           maxLength={100}
@@ -45,7 +46,7 @@ export function InviteDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
           error={errorOf(invite.error, 'name')}
         />
         <TextInput
-          label="Work email"
+          label={t('Work email')}
           type="email"
           required
           value={draft.email}
@@ -53,7 +54,7 @@ export function InviteDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
           error={errorOf(invite.error, 'email')}
         />
         <Select
-          label="Role"
+          label={t('Role')}
           description={sights[draft.role]}
           allowDeselect={false}
           data={(Object.keys(roleNames) as Role[]).map((value) => ({ value, label: roleNames[value] }))}
@@ -66,9 +67,9 @@ export function InviteDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
           </p>
         )}
         <div className={styles.buttons}>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button type="submit" variant="filled" loading={invite.isPending}>
-            Send invitation
+            {t('Send invitation')}
           </Button>
         </div>
       </form>

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Checkbox } from '@mantine/core'
 import { type Permission, roleNames } from '#admin/kernel/me.queries.ts'
 import styles from './agent-pane.module.css'
@@ -23,11 +24,11 @@ export function PermissionList({ agent: { role, preset, granted, revoked }, isRe
   }
 
   return (
-    <section aria-label="Permissions">
-      <h3 className={styles.name}>Permissions</h3>
+    <section aria-label={t('Permissions')}>
+      <h3 className={styles.name}>{t('Permissions')}</h3>
       <p className={styles.quiet}>
         {role === 'super_admin'
-          ? 'A Super Admin may do everything.'
+          ? t('A Super Admin may do everything.')
           : `The role ${roleNames[role]} sets them; a Super Admin can deviate from it.`}
       </p>
       {permissionGroups.map(({ name, permissions }) => (
@@ -37,8 +38,8 @@ export function PermissionList({ agent: { role, preset, granted, revoked }, isRe
             {permissions.map(({ key, label }) => (
               <div key={key} className={styles.permission}>
                 <Checkbox label={label} checked={isOn(key)} disabled={isReadOnly} onChange={() => toggle(key)} />
-                {granted.includes(key) && <span className={styles.deviation}>given</span>}
-                {revoked.includes(key) && <span className={styles.deviation}>taken</span>}
+                {granted.includes(key) && <span className={styles.deviation}>{t('given')}</span>}
+                {revoked.includes(key) && <span className={styles.deviation}>{t('taken')}</span>}
               </div>
             ))}
           </div>

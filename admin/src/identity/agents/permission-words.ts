@@ -1,3 +1,4 @@
+import { msg } from '@keydesk/ui/messages.ts'
 import type { Permission } from '#admin/kernel/me.queries.ts'
 
 export interface PermissionGroup {
@@ -6,27 +7,27 @@ export interface PermissionGroup {
 }
 
 const words: Record<Permission, readonly [group: string, label: string]> = {
-  'tickets:read': ['Sees', 'Open tickets at all'],
-  'tickets:see_all': ['Sees', 'All tickets'],
-  'tickets:see_own_and_unassigned': ['Sees', 'Unassigned tickets besides their own'],
-  'tickets:see_technical': ['Sees', 'Tickets of technical categories'],
+  'tickets:read': ['Sees', msg('Open tickets at all')],
+  'tickets:see_all': ['Sees', msg('All tickets')],
+  'tickets:see_own_and_unassigned': ['Sees', msg('Unassigned tickets besides their own')],
+  'tickets:see_technical': ['Sees', msg('Tickets of technical categories')],
   'customers:read': ['Sees', 'Customers'],
-  'tickets:create': ['Does with tickets', 'Create tickets'],
-  'tickets:reply': ['Does with tickets', 'Reply and write notes'],
-  'tickets:update': ['Does with tickets', 'Change status, priority and category'],
-  'tickets:assign': ['Does with tickets', 'Assign to anybody'],
-  'tickets:assign_self': ['Does with tickets', 'Assign to themselves'],
-  'tickets:merge': ['Does with tickets', 'Merge tickets and lead incidents'],
-  'tickets:bulk': ['Does with tickets', 'Change many at once'],
-  'tickets:delete': ['Does with tickets', 'Delete tickets'],
-  'mail:read': ['Runs the desk', 'Read the mail logs and original mails'],
-  'mail:retry': ['Runs the desk', 'Send and process mails again'],
-  'mail:receive': ['Runs the desk', 'Bring in mails by the API'],
-  'health:read': ['Runs the desk', 'See the health of the desk'],
-  'ticket_settings:manage': ['Runs the desk', 'Change ticket settings'],
-  'agents:manage': ['Runs the desk', 'Manage agents'],
-  'api_keys:manage': ['Runs the desk', 'Manage API keys'],
-  'environments:manage': ['Runs the desk', 'Manage environments'],
+  'tickets:create': [msg('Does with tickets'), msg('Create tickets')],
+  'tickets:reply': [msg('Does with tickets'), msg('Reply and write notes')],
+  'tickets:update': [msg('Does with tickets'), msg('Change status, priority and category')],
+  'tickets:assign': [msg('Does with tickets'), msg('Assign to anybody')],
+  'tickets:assign_self': [msg('Does with tickets'), msg('Assign to themselves')],
+  'tickets:merge': [msg('Does with tickets'), msg('Merge tickets and lead incidents')],
+  'tickets:bulk': [msg('Does with tickets'), msg('Change many at once')],
+  'tickets:delete': [msg('Does with tickets'), msg('Delete tickets')],
+  'mail:read': [msg('Runs the desk'), msg('Read the mail logs and original mails')],
+  'mail:retry': [msg('Runs the desk'), msg('Send and process mails again')],
+  'mail:receive': [msg('Runs the desk'), msg('Bring in mails by the API')],
+  'health:read': [msg('Runs the desk'), msg('See the health of the desk')],
+  'ticket_settings:manage': [msg('Runs the desk'), msg('Change ticket settings')],
+  'agents:manage': [msg('Runs the desk'), msg('Manage agents')],
+  'api_keys:manage': [msg('Runs the desk'), msg('Manage API keys')],
+  'environments:manage': [msg('Runs the desk'), msg('Manage environments')],
 }
 
 /** Every permission in words, by what it is about. */

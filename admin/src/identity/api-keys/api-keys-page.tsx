@@ -1,6 +1,7 @@
 import { ConfirmDialog } from '@keydesk/ui/confirm-dialog.tsx'
 import { EmptyState } from '@keydesk/ui/empty-state.tsx'
 import { ErrorState } from '@keydesk/ui/error-state.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
@@ -25,50 +26,50 @@ export function ApiKeysPage() {
   return (
     <>
       <PageBar
-        title="API keys"
+        title={t('API keys')}
         action={
           <Button variant="filled" onClick={open}>
-            Create API key
+            {t('Create API key')}
           </Button>
         }
       />
       <div className={table.frame}>
         {isPending && <SkeletonRows rows={4} height="36px" />}
         {error && !keys && (
-          <ErrorState title="The API keys could not be loaded" onRetry={() => void refetch()}>
+          <ErrorState title={t('The API keys could not be loaded')} onRetry={() => void refetch()}>
             {error.message}
           </ErrorState>
         )}
         {keys?.length === 0 && (
-          <EmptyState title="There are no API keys" action={<Button onClick={open}>Create API key</Button>}>
+          <EmptyState title={t('There are no API keys')} action={<Button onClick={open}>{t('Create API key')}</Button>}>
             A program with a key can read and create tickets.{' '}
             <a href="/api/docs" className={styles.link}>
-              How the API is used
+              {t('How the API is used')}
             </a>
           </EmptyState>
         )}
         {keys && keys.length > 0 && (
-          <table className={table.table} aria-label="API keys">
+          <table className={table.table} aria-label={t('API keys')}>
             <thead>
               <tr>
-                <th scope="col">Name</th>
+                <th scope="col">{t('Name')}</th>
                 <th scope="col" style={{ width: 176 }}>
-                  Begins with
+                  {t('Begins with')}
                 </th>
                 <th scope="col" className={table.narrowHidden} style={{ width: 112 }}>
-                  Environment
+                  {t('Environment')}
                 </th>
                 <th scope="col" className={table.narrowHidden}>
-                  May
+                  {t('May')}
                 </th>
                 <th scope="col" className={`${table.time} ${table.narrowHidden}`} style={{ width: 84 }}>
-                  Last used
+                  {t('Last used')}
                 </th>
                 <th scope="col" className={`${table.time} ${table.narrowHidden}`} style={{ width: 104 }}>
-                  Expires
+                  {t('Expires')}
                 </th>
                 <th scope="col" style={{ width: 92 }}>
-                  <span className={styles.unseen}>Actions</span>
+                  <span className={styles.unseen}>{t('Actions')}</span>
                 </th>
               </tr>
             </thead>
@@ -104,12 +105,12 @@ function KeyRow({ apiKey: { id, name, prefix, environment, scopes, lastUsedAt, e
       <td className={`${table.time} ${table.narrowHidden}`}>{expiresAt ? <RelativeTime at={expiresAt} form="day" /> : 'never'}</td>
       <td className={table.buttons}>
         <Button size="xs" variant="subtle" onClick={open}>
-          Revoke
+          {t('Revoke')}
         </Button>
         <ConfirmDialog
           isOpen={isAsking}
           title={`Revoke ${name}?`}
-          confirm="Revoke key"
+          confirm={t('Revoke key')}
           isDanger
           isBusy={revoke.isPending}
           onConfirm={() =>
@@ -120,7 +121,7 @@ function KeyRow({ apiKey: { id, name, prefix, environment, scopes, lastUsedAt, e
           }
           onClose={close}
         >
-          {trouble ?? 'Programs that use it are refused from now on. This cannot be undone.'}
+          {trouble ?? t('Programs that use it are refused from now on. This cannot be undone.')}
         </ConfirmDialog>
       </td>
     </tr>

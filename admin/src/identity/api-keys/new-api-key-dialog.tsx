@@ -1,3 +1,4 @@
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { Button, Checkbox, Modal, Select, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useEnvironment, useMe } from '#admin/kernel/me.queries.ts'
@@ -9,10 +10,10 @@ import { scopeWords } from './scope-words.ts'
 type Scope = ApiKey['scopes'][number]
 const day = 24 * 60 * 60 * 1000
 const terms = [
-  { value: '30', label: '30 days' },
-  { value: '90', label: '90 days' },
-  { value: '365', label: 'A year' },
-  { value: '', label: 'Never' },
+  { value: '30', label: msg('30 days') },
+  { value: '90', label: msg('90 days') },
+  { value: '365', label: msg('A year') },
+  { value: '', label: msg('Never') },
 ]
 
 /** A key for a program. What it may do and where is chosen once; its secret is shown once. */
@@ -29,7 +30,7 @@ export function NewApiKeyDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
       opened={isOpen}
       onClose={close}
       closeOnClickOutside={!create.data}
-      title={create.data ? 'Copy the key now' : 'Create API key'}
+      title={create.data ? t('Copy the key now') : t('Create API key')}
       size={480}
     >
       {create.data ? (
@@ -57,10 +58,10 @@ function Form({ create, onClose }: { create: ReturnType<typeof useCreateApiKey>;
 
   const trouble = generalError(create.error, ['name', 'scopes', 'environment'])
   return (
-    <form className={styles.form} onSubmit={submit} aria-label="Create API key">
+    <form className={styles.form} onSubmit={submit} aria-label={t('Create API key')}>
       <TextInput
-        label="Name"
-        description="Which program uses it"
+        label={t('Name')}
+        description={t('Which program uses it')}
         required
         data-autofocus
         maxLength={100}
@@ -68,7 +69,7 @@ function Form({ create, onClose }: { create: ReturnType<typeof useCreateApiKey>;
         onChange={(event) => setName(event.target.value)}
         error={errorOf(create.error, 'name')}
       />
-      <Checkbox.Group label="The program may" value={[...scopes]} onChange={setScopes} error={errorOf(create.error, 'scopes')}>
+      <Checkbox.Group label={t('The program may')} value={[...scopes]} onChange={setScopes} error={errorOf(create.error, 'scopes')}>
         <div className={styles.scopes}>
           {Object.entries(scopeWords).map(([scope, words]) => (
             <Checkbox key={scope} value={scope} label={words} />
@@ -77,16 +78,16 @@ function Form({ create, onClose }: { create: ReturnType<typeof useCreateApiKey>;
       </Checkbox.Group>
       <div className={styles.two}>
         <Select
-          label="Environment"
-          description="The only one it opens"
+          label={t('Environment')}
+          description={t('The only one it opens')}
           allowDeselect={false}
           data={environments.map(({ key, name: label }) => ({ value: key, label }))}
           value={environment}
           onChange={(next) => next && setEnvironment(next)}
         />
         <Select
-          label="Expires after"
-          description="Then it opens nothing"
+          label={t('Expires after')}
+          description={t('Then it opens nothing')}
           allowDeselect={false}
           data={terms}
           value={term}
@@ -99,9 +100,9 @@ function Form({ create, onClose }: { create: ReturnType<typeof useCreateApiKey>;
         </p>
       )}
       <div className={styles.buttons}>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t('Cancel')}</Button>
         <Button type="submit" variant="filled" disabled={scopes.length === 0} loading={create.isPending}>
-          Create key
+          {t('Create key')}
         </Button>
       </div>
     </form>
@@ -117,10 +118,10 @@ function Secret({ name, secret, onClose }: { name: string; secret: string; onClo
       <code className={styles.secret}>{secret}</code>
       <div className={styles.buttons}>
         <Button onClick={() => void navigator.clipboard.writeText(secret).then(() => setCopied(true))}>
-          {isCopied ? 'Copied' : 'Copy key'}
+          {isCopied ? 'Copied' : t('Copy key')}
         </Button>
         <Button variant="filled" onClick={onClose}>
-          I have it
+          {t('I have it')}
         </Button>
       </div>
     </div>

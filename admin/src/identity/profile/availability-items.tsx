@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { writtenTime } from '@keydesk/ui/written-time.ts'
 import { Menu } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
@@ -10,14 +11,14 @@ export function AvailabilityItems() {
   const { availability, awayUntil } = useMe()
   const set = useSetOwnAvailability()
   const now = new Date()
-  const check = (isChosen: boolean) => (isChosen ? <IconCheck size={14} stroke={1.6} aria-label="Chosen" /> : null)
+  const check = (isChosen: boolean) => (isChosen ? <IconCheck size={14} stroke={1.6} aria-label={t('Chosen')} /> : null)
   const until = awayUntil ? `Away until ${writtenTime(new Date(awayUntil), 'clock', { now })}` : 'Away'
 
   return (
     <>
-      <Menu.Label>Availability</Menu.Label>
+      <Menu.Label>{t('Availability')}</Menu.Label>
       <Menu.Item rightSection={check(availability === 'available')} onClick={() => set.mutate({ availability: 'available' })}>
-        Available
+        {t('Available')}
       </Menu.Item>
       <Menu.Sub>
         <Menu.Sub.Target>
@@ -32,7 +33,7 @@ export function AvailabilityItems() {
         </Menu.Sub.Dropdown>
       </Menu.Sub>
       <Menu.Item rightSection={check(availability === 'offline')} onClick={() => set.mutate({ availability: 'offline' })}>
-        Offline
+        {t('Offline')}
       </Menu.Item>
     </>
   )

@@ -1,3 +1,4 @@
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { NativeSelect } from '@mantine/core'
 import { type Preferences, usePreference } from '#admin/kernel/preferences.queries.ts'
 import layout from '#admin/platform/plain-page.module.css'
@@ -9,15 +10,15 @@ type Kind = keyof Choices['of']
 type Scope = 'none' | 'mine' | 'all'
 
 const kinds: readonly { kind: Kind; label: string; text: string; isPersonal?: boolean }[] = [
-  { kind: 'new_ticket', label: 'New ticket', text: 'Mailed while you are available' },
-  { kind: 'assigned', label: 'Ticket assigned to me', text: 'By a colleague or a rule', isPersonal: true },
-  { kind: 'customer_replied', label: 'Customer replied', text: 'An answer in a ticket' },
-  { kind: 'priority_raised', label: 'Priority raised', text: 'A ticket became more urgent' },
-  { kind: 'mentioned', label: 'I am mentioned', text: 'With @ in a note', isPersonal: true },
-  { kind: 'mail_failed', label: 'Mail not delivered', text: 'The address refused it for good' },
+  { kind: 'new_ticket', label: msg('New ticket'), text: msg('Mailed while you are available') },
+  { kind: 'assigned', label: msg('Ticket assigned to me'), text: msg('By a colleague or a rule'), isPersonal: true },
+  { kind: 'customer_replied', label: msg('Customer replied'), text: msg('An answer in a ticket') },
+  { kind: 'priority_raised', label: msg('Priority raised'), text: msg('A ticket became more urgent') },
+  { kind: 'mentioned', label: msg('I am mentioned'), text: msg('With @ in a note'), isPersonal: true },
+  { kind: 'mail_failed', label: msg('Mail not delivered'), text: msg('The address refused it for good') },
 ]
 
-const scopes: Record<Scope, string> = { none: 'Never', mine: 'My tickets', all: 'All I see' }
+const scopes: Record<Scope, string> = { none: 'Never', mine: msg('My tickets'), all: msg('All I see') }
 
 /** What the reader is told, of which tickets, and where. Own acts are never told. */
 export function NotificationSection() {
@@ -34,18 +35,19 @@ export function NotificationSection() {
   }
 
   return (
-    <section className={layout.section} aria-label="Notifications">
-      <h2 className={layout.title}>Notifications</h2>
+    <section className={layout.section} aria-label={t('Notifications')}>
+      <h2 className={layout.title}>{t('Notifications')}</h2>
       <p className={layout.intro}>
-        My tickets are those assigned to you and those you follow. You are told only of tickets that you can see, and never of what you do
-        yourself.
+        {t(
+          'My tickets are those assigned to you and those you follow. You are told only of tickets that you can see, and never of what you do yourself.',
+        )}
       </p>
-      <table className={styles.matrix} aria-label="What you hear of">
+      <table className={styles.matrix} aria-label={t('What you hear of')}>
         <thead>
           <tr>
-            <th scope="col">What happens</th>
-            <th scope="col">Inbox</th>
-            <th scope="col">Mail</th>
+            <th scope="col">{t('What happens')}</th>
+            <th scope="col">{t('Inbox')}</th>
+            <th scope="col">{t('Mail')}</th>
           </tr>
         </thead>
         <tbody>
@@ -71,15 +73,15 @@ export function NotificationSection() {
           ))}
         </tbody>
       </table>
-      <SettingRow isWide title="Mails" text="What you have read in the inbox by then is not mailed.">
+      <SettingRow isWide title={t('Mails')} text={t('What you have read in the inbox by then is not mailed.')}>
         <NativeSelect
           className={styles.control ?? ''}
-          aria-label="Mails"
+          aria-label={t('Mails')}
           value={choices.mails}
           onChange={(event) => gather(event.currentTarget.value)}
           data={[
-            { value: 'each', label: 'Two minutes after it happens' },
-            { value: 'daily', label: 'One each morning at 8:00' },
+            { value: 'each', label: t('Two minutes after it happens') },
+            { value: 'daily', label: t('One each morning at 8:00') },
           ]}
         />
       </SettingRow>

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { Button, PasswordInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
@@ -21,19 +22,19 @@ export function PasswordSection() {
     change.mutate(draft, {
       onSuccess() {
         setDraft(empty)
-        showToast({ text: 'Your password is changed. You are signed out everywhere else' })
+        showToast({ text: t('Your password is changed. You are signed out everywhere else') })
       },
     })
   }
 
   return (
-    <section className={layout.section} aria-label="Password">
-      <h2 className={layout.title}>Password</h2>
-      <p className={layout.intro}>Changing it signs you out everywhere else.</p>
-      <form className={styles.form} onSubmit={submit} aria-label="Change password">
+    <section className={layout.section} aria-label={t('Password')}>
+      <h2 className={layout.title}>{t('Password')}</h2>
+      <p className={layout.intro}>{t('Changing it signs you out everywhere else.')}</p>
+      <form className={styles.form} onSubmit={submit} aria-label={t('Change password')}>
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
         <PasswordInput
-          label="Current password"
+          label={t('Current password')}
           required
           autoComplete="current-password"
           value={draft.current}
@@ -41,8 +42,8 @@ export function PasswordSection() {
           error={errorOf(change.error, 'current')}
         />
         <PasswordInput
-          label="New password"
-          description="At least 10 characters"
+          label={t('New password')}
+          description={t('At least 10 characters')}
           required
           minLength={10}
           autoComplete="new-password"
@@ -57,7 +58,7 @@ export function PasswordSection() {
         )}
         <div>
           <Button type="submit" loading={change.isPending} disabled={draft.current === '' || draft.password.length < 10}>
-            Change password
+            {t('Change password')}
           </Button>
         </div>
       </form>

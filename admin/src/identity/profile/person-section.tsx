@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
@@ -15,19 +16,19 @@ export function PersonSection() {
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    rename.mutate(name.trim(), { onSuccess: () => showToast({ text: 'Your name is changed' }) })
+    rename.mutate(name.trim(), { onSuccess: () => showToast({ text: t('Your name is changed') }) })
   }
 
   return (
-    <section className={layout.section} aria-label="You">
-      <h2 className={layout.title}>You</h2>
+    <section className={layout.section} aria-label={t('You')}>
+      <h2 className={layout.title}>{t('You')}</h2>
       <p className={layout.intro}>
         {me.email}, {roleNames[me.role]}
       </p>
       <form className={styles.inline} onSubmit={submit}>
         <TextInput
-          label="Name"
-          description="Your replies carry it."
+          label={t('Name')}
+          description={t('Your replies carry it.')}
           required
           maxLength={100}
           autoComplete="name"
@@ -36,7 +37,7 @@ export function PersonSection() {
           error={errorOf(rename.error, 'name') ?? generalError(rename.error, ['name'])}
         />
         <Button type="submit" loading={rename.isPending} disabled={name.trim() === '' || name.trim() === me.name}>
-          Save name
+          {t('Save name')}
         </Button>
       </form>
     </section>

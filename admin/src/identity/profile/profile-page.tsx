@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { PageBar } from '#admin/kernel/page-bar.tsx'
 import layout from '#admin/platform/plain-page.module.css'
 import { NotificationSection } from './notification-section.tsx'
@@ -9,7 +10,7 @@ import { WaysSection } from './ways-section.tsx'
 export function ProfilePage() {
   return (
     <>
-      <PageBar title="Your profile" />
+      <PageBar title={t('Your profile')} />
       <div className={layout.page}>
         <div className={layout.column}>
           <PersonSection />

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { NativeSelect, Select, Switch } from '@mantine/core'
 import { usePreference } from '#admin/kernel/preferences.queries.ts'
 import layout from '#admin/platform/plain-page.module.css'
@@ -32,28 +33,32 @@ export function WaysSection() {
   const [locale, setLocale] = usePreference('locale')
 
   return (
-    <section className={layout.section} aria-label="How you work">
-      <h2 className={layout.title}>How you work</h2>
-      <SettingRow title="Single-key shortcuts" text="J, K, R and the like. Those with Ctrl or Cmd always work.">
-        <Switch aria-label="Single-key shortcuts" checked={shortcuts} onChange={(event) => setShortcuts(event.currentTarget.checked)} />
+    <section className={layout.section} aria-label={t('How you work')}>
+      <h2 className={layout.title}>{t('How you work')}</h2>
+      <SettingRow title={t('Single-key shortcuts')} text={t('J, K, R and the like. Those with Ctrl or Cmd always work.')}>
+        <Switch
+          aria-label={t('Single-key shortcuts')}
+          checked={shortcuts}
+          onChange={(event) => setShortcuts(event.currentTarget.checked)}
+        />
       </SettingRow>
-      <SettingRow isWide title="After a reply is sent" text="Where the desk takes you.">
+      <SettingRow isWide title={t('After a reply is sent')} text={t('Where the desk takes you.')}>
         <NativeSelect
           className={styles.control ?? ''}
-          aria-label="After a reply is sent"
+          aria-label={t('After a reply is sent')}
           value={afterSend}
           onChange={(event) => setAfterSend(event.currentTarget.value as typeof afterSend)}
           data={[
-            { value: 'stay', label: 'Stay on the ticket' },
-            { value: 'next', label: 'Go to the next ticket' },
-            { value: 'list', label: 'Back to the list' },
+            { value: 'stay', label: t('Stay on the ticket') },
+            { value: 'next', label: t('Go to the next ticket') },
+            { value: 'list', label: t('Back to the list') },
           ]}
         />
       </SettingRow>
-      <SettingRow isWide title="Time zone" text="In which times are told, here and in mails.">
+      <SettingRow isWide title={t('Time zone')} text={t('In which times are told, here and in mails.')}>
         <Select
           className={styles.control ?? ''}
-          aria-label="Time zone"
+          aria-label={t('Time zone')}
           searchable
           clearable
           limit={60}
@@ -64,10 +69,10 @@ export function WaysSection() {
           nothingFoundMessage="There is no such zone"
         />
       </SettingRow>
-      <SettingRow isWide title="Dates and times" text="How they are written.">
+      <SettingRow isWide title={t('Dates and times')} text={t('How they are written.')}>
         <NativeSelect
           className={styles.control ?? ''}
-          aria-label="Dates and times"
+          aria-label={t('Dates and times')}
           value={locale ?? ''}
           onChange={(event) => setLocale(event.currentTarget.value || null)}
           data={[

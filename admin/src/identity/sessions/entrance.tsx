@@ -1,4 +1,5 @@
 import { KeydeskMark } from '@keydesk/ui/keydesk-mark.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import type { ReactNode } from 'react'
 import styles from './entrance.module.css'
 import { KeyPattern } from './key-pattern.tsx'
@@ -17,7 +18,7 @@ export function Entrance({ title, children }: Props) {
       <main className={styles.side}>
         <div className={styles.brand}>
           <KeydeskMark size={24} />
-          Keydesk
+          {t('Keydesk')}
         </div>
         <div className={styles.form}>
           <h1 className={styles.title}>{title}</h1>

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Button, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
@@ -18,20 +19,20 @@ export function ForgotPasswordPage() {
 
   if (request.isSuccess) {
     return (
-      <Entrance title="Look into your mailbox">
+      <Entrance title={t('Look into your mailbox')}>
         <p className={styles.text}>
           If {email} belongs to an agent, a link to choose a new password is on its way. It works once, for a day.
         </p>
-        <Link to="/sign-in">Back to sign-in</Link>
+        <Link to="/sign-in">{t('Back to sign-in')}</Link>
       </Entrance>
     )
   }
   return (
-    <Entrance title="Forgot your password?">
-      <p className={styles.text}>We mail you a link to choose a new one.</p>
+    <Entrance title={t('Forgot your password?')}>
+      <p className={styles.text}>{t('We mail you a link to choose a new one.')}</p>
       <form className={styles.fields} onSubmit={submit}>
         <TextInput
-          label="Work email"
+          label={t('Work email')}
           type="email"
           size="md"
           required
@@ -46,11 +47,11 @@ export function ForgotPasswordPage() {
           </p>
         )}
         <Button type="submit" variant="filled" size="md" fullWidth loading={request.isPending}>
-          Send the link
+          {t('Send the link')}
         </Button>
       </form>
       <p className={styles.after}>
-        <Link to="/sign-in">Back to sign-in</Link>
+        <Link to="/sign-in">{t('Back to sign-in')}</Link>
       </p>
     </Entrance>
   )

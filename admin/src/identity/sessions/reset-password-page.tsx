@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Button, PasswordInput } from '@mantine/core'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
@@ -21,10 +22,10 @@ export function ResetPasswordPage() {
 
   if (choose.isSuccess) {
     return (
-      <Entrance title="Your password is set">
-        <p className={styles.text}>Everywhere else you are signed out now.</p>
+      <Entrance title={t('Your password is set')}>
+        <p className={styles.text}>{t('Everywhere else you are signed out now.')}</p>
         <Button component={Link} to="/sign-in" variant="filled" size="md" fullWidth>
-          Sign in
+          {t('Sign in')}
         </Button>
       </Entrance>
     )
@@ -32,28 +33,28 @@ export function ResetPasswordPage() {
 
   const trouble = generalError(choose.error, ['password'])
   return (
-    <Entrance title="Choose a password">
+    <Entrance title={t('Choose a password')}>
       <form className={styles.fields} onSubmit={submit}>
         <PasswordInput
-          label="New password"
-          description="At least 10 characters"
+          label={t('New password')}
+          description={t('At least 10 characters')}
           size="md"
           required
           autoFocus
           minLength={10}
           autoComplete="new-password"
-          visibilityToggleButtonProps={{ 'aria-label': 'Show password' }}
+          visibilityToggleButtonProps={{ 'aria-label': t('Show password') }}
           value={password}
           onChange={(event) => setPassword(event.target.value)}
           error={errorOf(choose.error, 'password')}
         />
         {trouble && (
           <p className={styles.trouble} role="alert">
-            {trouble} <Link to="/forgot-password">Ask for a new link</Link>
+            {trouble} <Link to="/forgot-password">{t('Ask for a new link')}</Link>
           </p>
         )}
         <Button type="submit" variant="filled" size="md" fullWidth loading={choose.isPending}>
-          Set password
+          {t('Set password')}
         </Button>
       </form>
     </Entrance>

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
@@ -27,10 +28,10 @@ export function SignInPage() {
   }
 
   return (
-    <Entrance title={desk?.deskName ? `Sign in to ${desk.deskName}` : 'Sign in'}>
+    <Entrance title={desk?.deskName ? `Sign in to ${desk.deskName}` : t('Sign in')}>
       <form className={styles.fields} onSubmit={submit}>
         <TextInput
-          label="Work email"
+          label={t('Work email')}
           type="email"
           size="md"
           required
@@ -42,10 +43,10 @@ export function SignInPage() {
         <div>
           <div className={styles.labels}>
             <label className={styles.label} htmlFor="password">
-              Password
+              {t('Password')}
             </label>
             <Link to="/forgot-password" className={styles.quiet}>
-              Forgot it?
+              {t('Forgot it?')}
             </Link>
           </div>
           <PasswordInput
@@ -53,7 +54,7 @@ export function SignInPage() {
             size="md"
             required
             autoComplete="current-password"
-            visibilityToggleButtonProps={{ 'aria-label': 'Show password' }}
+            visibilityToggleButtonProps={{ 'aria-label': t('Show password') }}
             value={password}
             onChange={(event) => setPassword(event.target.value)}
           />
@@ -64,7 +65,7 @@ export function SignInPage() {
           </p>
         )}
         <Button type="submit" variant="filled" size="md" fullWidth loading={signIn.isPending}>
-          Sign in
+          {t('Sign in')}
         </Button>
       </form>
     </Entrance>
@@ -73,9 +74,9 @@ export function SignInPage() {
 
 function NotSetUp() {
   return (
-    <Entrance title="This desk is not set up yet">
+    <Entrance title={t('This desk is not set up yet')}>
       <p className={styles.text}>
-        When the program starts it prints a set-up link. Open the newest one to name the desk and to create the first Super Admin.
+        {t('When the program starts it prints a set-up link. Open the newest one to name the desk and to create the first Super Admin.')}
       </p>
     </Entrance>
   )

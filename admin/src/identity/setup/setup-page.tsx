@@ -1,4 +1,5 @@
 import { KeydeskMark } from '@keydesk/ui/keydesk-mark.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
@@ -21,7 +22,7 @@ export function SetupPage() {
   const setUp = useSetUp()
   const [draft, setDraft] = useState(start)
 
-  if (desk?.isSetUp && !setUp.isSuccess) return <AlreadySetUp deskName={desk.deskName ?? 'This desk'} />
+  if (desk?.isSetUp && !setUp.isSuccess) return <AlreadySetUp deskName={desk.deskName ?? t('This desk')} />
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -38,58 +39,65 @@ export function SetupPage() {
   const trouble = generalError(setUp.error, fields)
   return (
     <div className={styles.page}>
-      <title>Set up Keydesk</title>
+      <title>{t('Set up Keydesk')}</title>
       <aside className={styles.side}>
         <div className={styles.brand}>
           <KeydeskMark />
-          Keydesk
+          {t('Keydesk')}
         </div>
         <SetupSteps
           steps={[
             {
-              title: 'The desk',
-              text: draft.deskName || 'Its name and its address',
+              title: t('The desk'),
+              text: draft.deskName || t('Its name and its address'),
               isDone: Boolean(draft.deskName && draft.supportAddress),
             },
             {
-              title: 'First Super Admin',
+              title: t('First Super Admin'),
               text: draft.email || 'You',
               isDone: Boolean(draft.name && draft.email && draft.password.length >= 10),
             },
-            { title: 'Look around', text: draft.loadSampleData ? 'Sample data in Staging' : 'Without sample data', isDone: false },
+            { title: t('Look around'), text: draft.loadSampleData ? t('Sample data in Staging') : t('Without sample data'), isDone: false },
           ]}
         />
-        <p className={styles.note}>Nothing is sent anywhere.</p>
+        <p className={styles.note}>{t('Nothing is sent anywhere.')}</p>
       </aside>
       <main className={styles.main}>
         <form className={styles.form} onSubmit={submit}>
-          <h1 className={styles.title}>Set up your desk</h1>
-          <p className={styles.text}>Mail to the support address becomes tickets, and answers are sent from it.</p>
+          <h1 className={styles.title}>{t('Set up your desk')}</h1>
+          <p className={styles.text}>{t('Mail to the support address becomes tickets, and answers are sent from it.')}</p>
 
-          <h2 className={styles.part}>The desk</h2>
+          <h2 className={styles.part}>{t('The desk')}</h2>
           <div className={styles.two}>
-            <TextInput label="Name" placeholder="Brightmoor Support" autoFocus maxLength={100} {...textOf('deskName')} />
-            <TextInput label="Support address" type="email" placeholder="support@brightmoor.example" {...textOf('supportAddress')} />
+            <TextInput label={t('Name')} placeholder={t('Brightmoor Support')} autoFocus maxLength={100} {...textOf('deskName')} />
+            <TextInput
+              label={t('Support address')}
+              type="email"
+              placeholder={t('support@brightmoor.example')}
+              {...textOf('supportAddress')}
+            />
           </div>
 
-          <h2 className={styles.part}>First Super Admin</h2>
+          <h2 className={styles.part}>{t('First Super Admin')}</h2>
           <div className={styles.two}>
-            <TextInput label="Your name" autoComplete="name" maxLength={100} {...textOf('name')} />
-            <TextInput label="Your email" type="email" autoComplete="username" {...textOf('email')} />
+            <TextInput label={t('Your name')} autoComplete="name" maxLength={100} {...textOf('name')} />
+            <TextInput label={t('Your email')} type="email" autoComplete="username" {...textOf('email')} />
           </div>
           <PasswordInput
-            label="Password"
-            description="At least 10 characters"
+            label={t('Password')}
+            description={t('At least 10 characters')}
             minLength={10}
             autoComplete="new-password"
-            visibilityToggleButtonProps={{ 'aria-label': 'Show password' }}
+            visibilityToggleButtonProps={{ 'aria-label': t('Show password') }}
             {...textOf('password')}
           />
 
-          <h2 className={styles.part}>Look around</h2>
+          <h2 className={styles.part}>{t('Look around')}</h2>
           <Checkbox
-            label="Load sample data into Staging"
-            description="40 customers, 60 licenses and 300 tickets to try everything on. Production stays empty, and one action clears them."
+            label={t('Load sample data into Staging')}
+            description={t(
+              '40 customers, 60 licenses and 300 tickets to try everything on. Production stays empty, and one action clears them.',
+            )}
             checked={draft.loadSampleData}
             onChange={(event) => setDraft({ ...draft, loadSampleData: event.target.checked })}
           />
@@ -101,7 +109,7 @@ export function SetupPage() {
           )}
           <div className={styles.buttons}>
             <Button type="submit" variant="filled" size="md" loading={setUp.isPending}>
-              Set up the desk
+              {t('Set up the desk')}
             </Button>
           </div>
         </form>
@@ -115,9 +123,9 @@ function AlreadySetUp({ deskName }: { deskName: string }) {
     <main className={styles.done}>
       <KeydeskMark size={24} />
       <h1 className={styles.title}>{deskName} is set up already</h1>
-      <p className={styles.text}>A set-up link works once. Ask a Super Admin for an invitation, or sign in.</p>
+      <p className={styles.text}>{t('A set-up link works once. Ask a Super Admin for an invitation, or sign in.')}</p>
       <Button component={Link} to="/sign-in" variant="filled">
-        Sign in
+        {t('Sign in')}
       </Button>
     </main>
   )

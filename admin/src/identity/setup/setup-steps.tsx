@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { IconCheck } from '@tabler/icons-react'
 import styles from './setup-page.module.css'
 
@@ -15,7 +16,7 @@ export function SetupSteps({ steps }: { steps: readonly SetupStep[] }) {
     <ol>
       {steps.map(({ title, text, isDone }, index) => (
         <li key={title} className={styles.step} data-state={isDone ? 'done' : index === now ? 'now' : undefined}>
-          <span className={styles.mark}>{isDone ? <IconCheck size={14} stroke={1.6} aria-label="Filled in" /> : index + 1}</span>
+          <span className={styles.mark}>{isDone ? <IconCheck size={14} stroke={1.6} aria-label={t('Filled in')} /> : index + 1}</span>
           <span className={styles.words}>
             <span className={styles.stepTitle}>{title}</span>
             <span className={styles.stepText}>{text}</span>

@@ -1,5 +1,6 @@
 import { fileSize } from '@keydesk/ui/file-size.ts'
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { Button } from '@mantine/core'
@@ -18,11 +19,11 @@ export function InboundMailPane({ id, onClose }: { id: string; onClose: () => vo
   const { data: mail, error } = useQuery(inboundMailQuery(id))
 
   return (
-    <aside className={styles.pane} aria-label="Mail">
+    <aside className={styles.pane} aria-label={t('Mail')}>
       <div className={styles.top}>
-        <h2 className={styles.subject}>{mail ? (mail.subject ?? 'Without a subject') : ''}</h2>
+        <h2 className={styles.subject}>{mail ? (mail.subject ?? t('Without a subject')) : ''}</h2>
         {mail && <Actions mail={mail} />}
-        <IconButton label="Close" onClick={onClose}>
+        <IconButton label={t('Close')} onClick={onClose}>
           <IconX aria-hidden />
         </IconButton>
       </div>
@@ -41,11 +42,11 @@ function Actions({ mail }: { mail: InboundMail }) {
     <>
       {mayRetry && mail.state === 'held' && (
         <Button loading={retry.isPending} onClick={() => retry.mutate(mail.id)}>
-          Try again
+          {t('Try again')}
         </Button>
       )}
       <Button component="a" href={raw} download variant="subtle" leftSection={<IconDownload size={16} stroke={1.6} />}>
-        Raw mail
+        {t('Raw mail')}
       </Button>
     </>
   )
@@ -56,23 +57,23 @@ function Shown({ mail }: { mail: InboundMail }) {
     <>
       {mail.state === 'held' && (
         <p className={styles.trouble} role="note">
-          {outcomeWords(mail)}. {mail.reason ?? 'It waits until somebody has it tried again.'}
+          {outcomeWords(mail)}. {mail.reason ?? t('It waits until somebody has it tried again.')}
         </p>
       )}
       <dl className={styles.facts}>
-        <dt>From</dt>
+        <dt>{t('From')}</dt>
         <dd>
           {mail.from || 'Nobody'}
           {mail.envelopeFrom !== mail.from && ` (envelope ${mail.envelopeFrom || 'empty'})`}
         </dd>
-        <dt>To</dt>
+        <dt>{t('To')}</dt>
         <dd>{mail.to.join(', ')}</dd>
-        <dt>Received</dt>
+        <dt>{t('Received')}</dt>
         <dd>
           <RelativeTime at={mail.receivedAt} form="clock" />, by {mail.source.toUpperCase()}
           {mail.remoteAddress && ` from ${mail.remoteAddress}`}, {fileSize(mail.size)}
         </dd>
-        <dt>Became</dt>
+        <dt>{t('Became')}</dt>
         <dd>
           {outcomeWords(mail)}{' '}
           {mail.ticket && (
@@ -83,13 +84,13 @@ function Shown({ mail }: { mail: InboundMail }) {
         </dd>
         {mail.messageId && (
           <>
-            <dt>Message-ID</dt>
+            <dt>{t('Message-ID')}</dt>
             <dd className={styles.headers}>{mail.messageId}</dd>
           </>
         )}
       </dl>
       <section className={styles.steps}>
-        <h3 className={styles.heading}>How it was decided</h3>
+        <h3 className={styles.heading}>{t('How it was decided')}</h3>
         <dl>
           {mail.decisions.map(({ step, finding }) => (
             <div key={step + finding} className={styles.step}>
@@ -98,7 +99,7 @@ function Shown({ mail }: { mail: InboundMail }) {
             </div>
           ))}
         </dl>
-        {mail.decisions.length === 0 && <p className={styles.state}>Nobody has looked inside yet.</p>}
+        {mail.decisions.length === 0 && <p className={styles.state}>{t('Nobody has looked inside yet.')}</p>}
       </section>
     </>
   )

@@ -1,6 +1,7 @@
 import { CountTabs } from '@keydesk/ui/count-tabs.tsx'
 import { EmptyState } from '@keydesk/ui/empty-state.tsx'
 import { ErrorState } from '@keydesk/ui/error-state.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { Button } from '@mantine/core'
@@ -26,41 +27,46 @@ export function InboundMailsPage() {
   const mails = query.data?.pages.flatMap(({ items }) => items) ?? []
 
   const show = (change: TextSearch) => void navigate({ to: '/logs/mail-in', search: { ...search, ...change } })
-  const tabs = [{ value: '', label: 'All' }, ...states.map((value) => ({ value, label: inboundStateWords[value] }))]
+  const tabs = [{ value: '', label: t('All') }, ...states.map((value) => ({ value, label: inboundStateWords[value] }))]
 
   return (
     <>
-      <PageBar title="Mail in" />
-      <CountTabs label="State" tabs={tabs} value={state ?? ''} onChange={(next) => show({ state: next || undefined, mail: undefined })} />
+      <PageBar title={t('Mail in')} />
+      <CountTabs
+        label={t('State')}
+        tabs={tabs}
+        value={state ?? ''}
+        onChange={(next) => show({ state: next || undefined, mail: undefined })}
+      />
       <div className={styles.log}>
         <div className={table.frame}>
           {query.isPending && <SkeletonRows rows={16} height="36px" />}
           {query.isError && mails.length === 0 && (
-            <ErrorState title="The mails could not be loaded" onRetry={() => void query.refetch()}>
+            <ErrorState title={t('The mails could not be loaded')} onRetry={() => void query.refetch()}>
               {query.error.message} No mail is lost.
             </ErrorState>
           )}
           {query.isSuccess && mails.length === 0 && (
-            <EmptyState title={state === 'held' ? 'No mail is held' : 'No mail came in yet'}>
+            <EmptyState title={state === 'held' ? t('No mail is held') : t('No mail came in yet')}>
               {state === 'held'
-                ? 'What cannot be read or proven waits here, with its reason.'
-                : 'Mail to the support address is listed here, whatever becomes of it.'}
+                ? t('What cannot be read or proven waits here, with its reason.')
+                : t('Mail to the support address is listed here, whatever becomes of it.')}
             </EmptyState>
           )}
           {mails.length > 0 && (
-            <table className={table.table} aria-label="Mails that came in">
+            <table className={table.table} aria-label={t('Mails that came in')}>
               <thead>
                 <tr>
-                  <th scope="col">Subject</th>
-                  <th scope="col">From</th>
+                  <th scope="col">{t('Subject')}</th>
+                  <th scope="col">{t('From')}</th>
                   <th scope="col" style={{ width: 164 }}>
-                    Became
+                    {t('Became')}
                   </th>
                   <th scope="col" className={table.narrowHidden} style={{ width: 92 }}>
-                    Ticket
+                    {t('Ticket')}
                   </th>
                   <th scope="col" className={table.time} style={{ width: 84 }}>
-                    Received
+                    {t('Received')}
                   </th>
                 </tr>
               </thead>
@@ -69,10 +75,10 @@ export function InboundMailsPage() {
                   <tr key={mail.id} aria-selected={mail.id === search.mail}>
                     <td>
                       <Link to="/logs/mail-in" search={{ ...search, mail: mail.id }} className={table.link} title={mail.subject ?? ''}>
-                        {mail.subject ?? 'Without a subject'}
+                        {mail.subject ?? t('Without a subject')}
                       </Link>
                     </td>
-                    <td>{mail.from || 'No sender'}</td>
+                    <td>{mail.from || t('No sender')}</td>
                     <td title={mail.reason ?? undefined}>
                       <span className={styles.state} data-state={mail.state}>
                         {outcomeWords(mail)}
@@ -95,7 +101,7 @@ export function InboundMailsPage() {
           )}
           {query.hasNextPage && (
             <Button className={table.more ?? ''} loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              Show older mails
+              {t('Show older mails')}
             </Button>
           )}
         </div>

@@ -1,19 +1,20 @@
+import { msg } from '@keydesk/ui/messages.ts'
 import type { InboundMailState, InboundMailSummary, MailOutcome } from './inbound-mails.queries.ts'
 
 const words: Record<MailOutcome, string> = {
-  new_ticket: 'New ticket',
+  new_ticket: msg('New ticket'),
   answer: 'Answer',
-  unconfirmed: 'Unconfirmed participant',
+  unconfirmed: msg('Unconfirmed participant'),
   follow_up: 'Follow-up ticket',
   duplicate: 'Duplicate',
   bounce: 'Bounce',
   receipt: 'Receipt',
   complaint: 'Complaint',
-  own_mail: 'Our own mail',
-  no_sender: 'No sender',
-  authentication_failed: 'Sender not proven',
+  own_mail: msg('Our own mail'),
+  no_sender: msg('No sender'),
+  authentication_failed: msg('Sender not proven'),
   unreadable: 'Unreadable',
-  too_slow: 'Took too long',
+  too_slow: msg('Took too long'),
   failed: 'Failed',
 }
 

@@ -1,5 +1,6 @@
 import { CountTabs } from '@keydesk/ui/count-tabs.tsx'
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { Button } from '@mantine/core'
@@ -17,11 +18,11 @@ export function OutboundMailPane({ id, onClose }: { id: string; onClose: () => v
   const { data: mail, error } = useQuery(outboundMailQuery(id))
 
   return (
-    <aside className={styles.pane} aria-label="Mail">
+    <aside className={styles.pane} aria-label={t('Mail')}>
       <div className={styles.top}>
         <h2 className={styles.subject}>{mail?.subject}</h2>
         {mail && <Retry mail={mail} />}
-        <IconButton label="Close" onClick={onClose}>
+        <IconButton label={t('Close')} onClick={onClose}>
           <IconX aria-hidden />
         </IconButton>
       </div>
@@ -38,7 +39,7 @@ function Retry({ mail }: { mail: OutboundMail }) {
 
   return (
     <Button loading={retry.isPending} onClick={() => retry.mutate(mail.id)}>
-      Try again
+      {t('Try again')}
     </Button>
   )
 }
@@ -48,17 +49,17 @@ type View = 'mail' | 'text' | 'headers'
 function Shown({ mail }: { mail: OutboundMail }) {
   const [view, setView] = useState<View>('mail')
   const tabs = [
-    { value: 'mail', label: 'Mail' },
-    { value: 'text', label: 'Text' },
-    { value: 'headers', label: 'Headers', count: mail.headers.length },
+    { value: 'mail', label: t('Mail') },
+    { value: 'text', label: t('Text') },
+    { value: 'headers', label: t('Headers'), count: mail.headers.length },
   ]
 
   return (
     <>
       <dl className={styles.facts}>
-        <dt>To</dt>
+        <dt>{t('To')}</dt>
         <dd>{[...mail.to, ...mail.cc].join(', ')}</dd>
-        <dt>State</dt>
+        <dt>{t('State')}</dt>
         <dd>
           <MailState state={mail.state} />, {mail.attempts === 1 ? '1 attempt' : `${mail.attempts} attempts`}
           {mail.sentAt && (
@@ -74,7 +75,7 @@ function Shown({ mail }: { mail: OutboundMail }) {
         </dd>
         {mail.lastError && (
           <>
-            <dt>Last error</dt>
+            <dt>{t('Last error')}</dt>
             <dd>{mail.lastError}</dd>
           </>
         )}
@@ -85,7 +86,7 @@ function Shown({ mail }: { mail: OutboundMail }) {
           <Fact key={id} name="Attachment" text={<a href={`${url}?download=true`}>{name}</a>} />
         ))}
       </dl>
-      <CountTabs label="How the mail is shown" tabs={tabs} value={view} onChange={(next) => setView(next as View)} />
+      <CountTabs label={t('How the mail is shown')} tabs={tabs} value={view} onChange={(next) => setView(next as View)} />
       <Content mail={mail} view={view} />
     </>
   )
@@ -108,10 +109,12 @@ function Content({ mail, view }: { mail: OutboundMail; view: View }) {
     return <pre className={`${styles.text} ${styles.headers}`}>{mail.headers.map(({ name, value }) => `${name}: ${value}`).join('\n')}</pre>
   }
   if (mail.html === null && mail.text === null) {
-    return <p className={styles.empty}>What it says is not shown: it lets its reader in, or it is kept no longer.</p>
+    return <p className={styles.empty}>{t('What it says is not shown: it lets its reader in, or it is kept no longer.')}</p>
   }
   if (view === 'mail' && mail.html !== null) {
-    return <iframe className={styles.frame} title="The mail as it looks" sandbox={sandbox} srcDoc={`<base target="_blank">${mail.html}`} />
+    return (
+      <iframe className={styles.frame} title={t('The mail as it looks')} sandbox={sandbox} srcDoc={`<base target="_blank">${mail.html}`} />
+    )
   }
-  return <pre className={styles.text}>{mail.text ?? 'This mail has no text part.'}</pre>
+  return <pre className={styles.text}>{mail.text ?? t('This mail has no text part.')}</pre>
 }

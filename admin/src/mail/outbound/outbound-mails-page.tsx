@@ -1,6 +1,7 @@
 import { CountTabs } from '@keydesk/ui/count-tabs.tsx'
 import { EmptyState } from '@keydesk/ui/empty-state.tsx'
 import { ErrorState } from '@keydesk/ui/error-state.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { Button } from '@mantine/core'
@@ -28,49 +29,54 @@ export function OutboundMailsPage() {
   const mails = query.data?.pages.flatMap(({ items }) => items) ?? []
 
   const show = (change: TextSearch, replace = false) => void navigate({ to: '/logs/mail-out', search: { ...search, ...change }, replace })
-  const tabs = [{ value: '', label: 'All' }, ...states.map((value) => ({ value, label: outboundStateWords[value] }))]
+  const tabs = [{ value: '', label: t('All') }, ...states.map((value) => ({ value, label: outboundStateWords[value] }))]
 
   return (
     <>
       <PageBar
-        title="Mail out"
+        title={t('Mail out')}
         search={
           <SearchBox
-            label="Search mails"
-            placeholder="Recipient, subject"
+            label={t('Search mails')}
+            placeholder={t('Recipient, subject')}
             value={q}
             onChange={(text) => show({ q: text || undefined }, true)}
           />
         }
       />
-      <CountTabs label="State" tabs={tabs} value={state ?? ''} onChange={(next) => show({ state: next || undefined, mail: undefined })} />
+      <CountTabs
+        label={t('State')}
+        tabs={tabs}
+        value={state ?? ''}
+        onChange={(next) => show({ state: next || undefined, mail: undefined })}
+      />
       <div className={styles.log}>
         <div className={table.frame}>
           {query.isPending && <SkeletonRows rows={16} height="36px" />}
           {query.isError && mails.length === 0 && (
-            <ErrorState title="The mails could not be loaded" onRetry={() => void query.refetch()}>
+            <ErrorState title={t('The mails could not be loaded')} onRetry={() => void query.refetch()}>
               {query.error.message} No mail is lost.
             </ErrorState>
           )}
           {query.isSuccess && mails.length === 0 && (
-            <EmptyState title={state || q ? 'No mail matches' : 'No mail was sent yet'}>
-              {state || q ? 'Another state or other words may find it.' : 'Replies, confirmations and invitations are listed here.'}
+            <EmptyState title={state || q ? t('No mail matches') : t('No mail was sent yet')}>
+              {state || q ? t('Another state or other words may find it.') : t('Replies, confirmations and invitations are listed here.')}
             </EmptyState>
           )}
           {mails.length > 0 && (
-            <table className={table.table} aria-label="Mails that we send">
+            <table className={table.table} aria-label={t('Mails that we send')}>
               <thead>
                 <tr>
-                  <th scope="col">Subject</th>
-                  <th scope="col">To</th>
+                  <th scope="col">{t('Subject')}</th>
+                  <th scope="col">{t('To')}</th>
                   <th scope="col" style={{ width: 92 }}>
-                    State
+                    {t('State')}
                   </th>
                   <th scope="col" className={table.narrowHidden} style={{ width: 92 }}>
-                    Kind
+                    {t('Kind')}
                   </th>
                   <th scope="col" className={table.time} style={{ width: 84 }}>
-                    Written
+                    {t('Written')}
                   </th>
                 </tr>
               </thead>
@@ -97,7 +103,7 @@ export function OutboundMailsPage() {
           )}
           {query.hasNextPage && (
             <Button className={table.more ?? ''} loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              Show older mails
+              {t('Show older mails')}
             </Button>
           )}
         </div>

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Button, Checkbox, Group, Modal, TextInput } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { useMe } from '#admin/kernel/me.queries.ts'
@@ -31,17 +32,17 @@ export function CannedResponseDialog({ response, close }: Props) {
   }
 
   return (
-    <Modal opened onClose={close} title={response ? 'Change canned response' : 'New canned response'} size={640}>
+    <Modal opened onClose={close} title={response ? t('Change canned response') : t('New canned response')} size={640}>
       <form
         className={styles.form}
-        aria-label="Canned response"
+        aria-label={t('Canned response')}
         onSubmit={(event) => {
           event.preventDefault()
           submit()
         }}
       >
         <TextInput
-          label="Title"
+          label={t('Title')}
           required
           maxLength={100}
           value={title}
@@ -49,8 +50,8 @@ export function CannedResponseDialog({ response, close }: Props) {
           error={errorOf(save.error, 'title')}
         />
         <TextInput
-          label="Shortcut"
-          description="Typed after a slash: /limit"
+          label={t('Shortcut')}
+          description={t('Typed after a slash: /limit')}
           maxLength={30}
           value={shortcut}
           onChange={(event) => setShortcut(event.currentTarget.value)}
@@ -58,9 +59,9 @@ export function CannedResponseDialog({ response, close }: Props) {
         />
         <Suspense fallback={<div className={styles.coming} />}>
           <RichTextEditor
-            label="Text"
+            label={t('Text')}
             initialHtml={html}
-            placeholder="Hello {{customer.first_name}},"
+            placeholder={t('Hello {{customer.first_name}},')}
             onChange={setHtml}
             onSubmit={submit}
           />
@@ -72,7 +73,7 @@ export function CannedResponseDialog({ response, close }: Props) {
           ))}
         </p>
         {!response && permissions.includes('ticket_settings:manage') && (
-          <Checkbox label="For everybody" checked={isShared} onChange={(event) => setShared(event.currentTarget.checked)} />
+          <Checkbox label={t('For everybody')} checked={isShared} onChange={(event) => setShared(event.currentTarget.checked)} />
         )}
         {trouble && (
           <p className={styles.trouble} role="alert">
@@ -80,9 +81,9 @@ export function CannedResponseDialog({ response, close }: Props) {
           </p>
         )}
         <Group justify="flex-end">
-          <Button onClick={close}>Cancel</Button>
+          <Button onClick={close}>{t('Cancel')}</Button>
           <Button type="submit" variant="filled" loading={save.isPending}>
-            Save
+            {t('Save')}
           </Button>
         </Group>
       </form>

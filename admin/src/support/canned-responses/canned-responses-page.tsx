@@ -1,6 +1,7 @@
 import { ConfirmDialog } from '@keydesk/ui/confirm-dialog.tsx'
 import { EmptyState } from '@keydesk/ui/empty-state.tsx'
 import { ErrorState } from '@keydesk/ui/error-state.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
@@ -22,40 +23,40 @@ export function CannedResponsesPage() {
   return (
     <>
       <PageBar
-        title="Canned responses"
+        title={t('Canned responses')}
         action={
           <Button variant="filled" onClick={open}>
-            New canned response
+            {t('New canned response')}
           </Button>
         }
       />
       <div className={table.frame}>
         {isPending && <SkeletonRows rows={4} height="36px" />}
         {error && !responses && (
-          <ErrorState title="The canned responses could not be loaded" onRetry={() => void refetch()}>
+          <ErrorState title={t('The canned responses could not be loaded')} onRetry={() => void refetch()}>
             {error.message}
           </ErrorState>
         )}
         {responses?.length === 0 && (
-          <EmptyState title="There are no canned responses" action={<Button onClick={open}>New canned response</Button>}>
-            A text that you write again and again. Type / in a reply to insert it.
+          <EmptyState title={t('There are no canned responses')} action={<Button onClick={open}>{t('New canned response')}</Button>}>
+            {t('A text that you write again and again. Type / in a reply to insert it.')}
           </EmptyState>
         )}
         {responses && responses.length > 0 && (
-          <table className={table.table} aria-label="Canned responses">
+          <table className={table.table} aria-label={t('Canned responses')}>
             <thead>
               <tr>
-                <th scope="col">Title</th>
+                <th scope="col">{t('Title')}</th>
                 <th scope="col" className={table.narrowHidden} style={{ width: 140 }}>
-                  Shortcut
+                  {t('Shortcut')}
                 </th>
                 <th scope="col" className={table.narrowHidden} style={{ width: 112 }}>
-                  For
+                  {t('For')}
                 </th>
                 <th scope="col" className={`${table.time} ${table.narrowHidden}`} style={{ width: 104 }}>
-                  Changed
+                  {t('Changed')}
                 </th>
-                <th scope="col" style={{ width: 160 }} aria-label="Actions" />
+                <th scope="col" style={{ width: 160 }} aria-label={t('Actions')} />
               </tr>
             </thead>
             <tbody>
@@ -82,7 +83,7 @@ function ResponseRow({ response }: { response: CannedResponse }) {
     <tr>
       <td title={title}>{title}</td>
       <td className={`${table.quiet} ${table.narrowHidden}`}>{shortcut && `/${shortcut}`}</td>
-      <td className={`${table.quiet} ${table.narrowHidden}`}>{isShared ? 'Everybody' : 'Only me'}</td>
+      <td className={`${table.quiet} ${table.narrowHidden}`}>{isShared ? 'Everybody' : t('Only me')}</td>
       <td className={`${table.time} ${table.narrowHidden}`}>
         <RelativeTime at={updatedAt} />
       </td>
@@ -90,10 +91,10 @@ function ResponseRow({ response }: { response: CannedResponse }) {
         {isEditable && (
           <>
             <Button size="xs" variant="subtle" onClick={changing.open} aria-label={`Change ${title}`}>
-              Change
+              {t('Change')}
             </Button>
             <Button size="xs" variant="subtle" onClick={asking.open} aria-label={`Delete ${title}`}>
-              Delete
+              {t('Delete')}
             </Button>
           </>
         )}
@@ -101,7 +102,7 @@ function ResponseRow({ response }: { response: CannedResponse }) {
         <ConfirmDialog
           isOpen={isAsking}
           title={`Delete ${title}?`}
-          confirm="Delete canned response"
+          confirm={t('Delete canned response')}
           isDanger
           isBusy={remove.isPending}
           onConfirm={() =>
@@ -112,7 +113,7 @@ function ResponseRow({ response }: { response: CannedResponse }) {
           }
           onClose={asking.close}
         >
-          {trouble ?? 'What was sent with it stays as it was sent. This cannot be undone.'}
+          {trouble ?? t('What was sent with it stays as it was sent. This cannot be undone.')}
         </ConfirmDialog>
       </td>
     </tr>

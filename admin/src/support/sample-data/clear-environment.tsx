@@ -1,4 +1,5 @@
 import { ConfirmDialog } from '@keydesk/ui/confirm-dialog.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { Button, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
@@ -40,7 +41,7 @@ export function ClearEnvironment({ environment: { key, name }, tickets }: Props)
     <div className={styles.row}>
       <div className={styles.words}>
         <h3 className={styles.title}>Clear {name}</h3>
-        <p className={styles.text}>Removes what people wrote and what arrived. Settings, mailboxes and API keys stay.</p>
+        <p className={styles.text}>{t('Removes what people wrote and what arrived. Settings, mailboxes and API keys stay.')}</p>
       </div>
       <Button className={styles.danger ?? ''} onClick={dialog.open}>
         Clear {name}
@@ -56,7 +57,7 @@ export function ClearEnvironment({ environment: { key, name }, tickets }: Props)
         onClose={close}
       >
         <p>
-          {tickets && tickets !== 'no tickets' ? `${tickets}, with their conversations and files,` : 'Tickets, conversations and files,'}{' '}
+          {tickets && tickets !== 'no tickets' ? `${tickets}, with their conversations and files,` : t('Tickets, conversations and files,')}{' '}
           customers, licenses, the mail log and the colleagues of the sample data are removed, for everybody and at once. This cannot be
           undone.
         </p>

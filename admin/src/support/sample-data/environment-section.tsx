@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { IconFlask, IconServer2 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { basePathOf } from '#admin/kernel/environment.ts'
@@ -28,7 +29,7 @@ export function EnvironmentSection({ environment }: { environment: Environment }
           {ticketPrefix}1001 and up{tickets && ` · ${counted(tickets)}`}
         </span>
         {isHere ? (
-          <span className={styles.here}>You are here</span>
+          <span className={styles.here}>{t('You are here')}</span>
         ) : (
           <a className={styles.open} href={`${basePathOf(environment)}/tickets`}>
             Open {name}
@@ -37,8 +38,8 @@ export function EnvironmentSection({ environment }: { environment: Environment }
       </header>
       <p className={styles.text}>
         {isProduction
-          ? 'Your customers. Mail is sent to them, and nothing here is ever cleared.'
-          : 'For trying things out. Mail goes only to addresses on the allow-list; all other mail is held.'}
+          ? t('Your customers. Mail is sent to them, and nothing here is ever cleared.')
+          : t('For trying things out. Mail goes only to addresses on the allow-list; all other mail is held.')}
       </p>
       {!isProduction && (
         <>

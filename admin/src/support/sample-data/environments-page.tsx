@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { useMe } from '#admin/kernel/me.queries.ts'
 import { PageBar } from '#admin/kernel/page-bar.tsx'
 import { EnvironmentSection } from './environment-section.tsx'
@@ -9,12 +10,13 @@ export function EnvironmentsPage() {
 
   return (
     <>
-      <PageBar title="Environments" />
+      <PageBar title={t('Environments')} />
       <div className={styles.page}>
         <div className={styles.column}>
           <p className={styles.intro}>
-            Each environment is a world of its own: its tickets, customers, licenses and mail are seen in no other. Agents belong to all of
-            them.
+            {t(
+              'Each environment is a world of its own: its tickets, customers, licenses and mail are seen in no other. Agents belong to all of them.',
+            )}
           </p>
           {environments.map((environment) => (
             <EnvironmentSection key={environment.key} environment={environment} />

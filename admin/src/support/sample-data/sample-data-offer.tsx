@@ -1,4 +1,5 @@
 import { EmptyState } from '@keydesk/ui/empty-state.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -19,19 +20,19 @@ export function SampleDataOffer({ environment: { key, name }, children }: Props)
 
   if (data?.state === 'loading') {
     return (
-      <EmptyState title="Sample data is being loaded" action={<LoadProgress name={name} data={data} />}>
-        The first tickets appear here in a moment.
+      <EmptyState title={t('Sample data is being loaded')} action={<LoadProgress name={name} data={data} />}>
+        {t('The first tickets appear here in a moment.')}
       </EmptyState>
     )
   }
   return (
     <EmptyState
-      title="Want something to try things on?"
+      title={t('Want something to try things on?')}
       action={
         <>
           {data?.state === 'none' && (
             <Button onClick={() => load.mutate()} loading={load.isPending}>
-              Load sample data
+              {t('Load sample data')}
             </Button>
           )}
           {children}

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Environment } from '#admin/kernel/me.queries.ts'
@@ -15,11 +16,11 @@ export function SampleDataRow({ environment: { key, name } }: { environment: Env
   return (
     <div className={styles.row}>
       <div className={styles.words}>
-        <h3 className={styles.title}>Sample data</h3>
+        <h3 className={styles.title}>{t('Sample data')}</h3>
         <p className={styles.text}>
           {data?.state === 'loaded'
-            ? 'Loaded. Clearing the environment removes it.'
-            : '40 customers, 60 licenses and 300 tickets, with colleagues who exist here only.'}
+            ? t('Loaded. Clearing the environment removes it.')
+            : t('40 customers, 60 licenses and 300 tickets, with colleagues who exist here only.')}
         </p>
         {data?.state === 'loading' && <LoadProgress name={name} data={data} />}
         {trouble && (
@@ -30,7 +31,7 @@ export function SampleDataRow({ environment: { key, name } }: { environment: Env
       </div>
       {data?.state === 'none' && (
         <Button onClick={() => load.mutate()} loading={load.isPending}>
-          Load sample data
+          {t('Load sample data')}
         </Button>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { Button } from '@mantine/core'
 import { IconBookmark } from '@tabler/icons-react'
@@ -23,12 +24,12 @@ export function SaveViewButton({ query, className }: { query: string; className:
         leftSection={<IconBookmark size={14} stroke={1.6} aria-hidden />}
         onClick={() => setOpen(true)}
       >
-        Save view
+        {t('Save view')}
       </Button>
       {isOpen && (
         <Suspense>
           <ViewDialog
-            title="Save view"
+            title={t('Save view')}
             action="Save view"
             draft={{ name: '', isShared: false }}
             isBusy={save.isPending}

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Button, Checkbox, Modal, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useMay } from '#admin/kernel/me.queries.ts'
@@ -34,7 +35,7 @@ export function ViewDialog({ title, action, draft: before, isBusy, error, onSave
     <Modal opened onClose={onClose} title={title} size={400}>
       <form className={styles.form} onSubmit={submit} aria-label={title}>
         <TextInput
-          label="Name"
+          label={t('Name')}
           required
           data-autofocus
           maxLength={60}
@@ -44,8 +45,8 @@ export function ViewDialog({ title, action, draft: before, isBusy, error, onSave
         />
         {mayShare && (
           <Checkbox
-            label="Share with everybody"
-            description="It stands in everybody's navigation. Each sees the tickets in it that their role shows."
+            label={t('Share with everybody')}
+            description={t("It stands in everybody's navigation. Each sees the tickets in it that their role shows.")}
             checked={draft.isShared}
             onChange={(event) => setDraft({ ...draft, isShared: event.target.checked })}
           />
@@ -56,7 +57,7 @@ export function ViewDialog({ title, action, draft: before, isBusy, error, onSave
           </p>
         )}
         <div className={styles.buttons}>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button type="submit" variant="filled" loading={isBusy}>
             {action}
           </Button>

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Tooltip } from '@mantine/core'
 import { IconBookmark, IconUsers } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -25,8 +26,8 @@ export function ViewList({ isRail, classNames }: Props) {
   const ids = views.map(({ id }) => id)
   return (
     <>
-      <h2 className={classNames.heading}>Views</h2>
-      <ul aria-label="Views">
+      <h2 className={classNames.heading}>{t('Views')}</h2>
+      <ul aria-label={t('Views')}>
         {views.map((view, place) => (
           <Entry key={view.id} view={view} isRail={isRail} classNames={classNames}>
             <ViewMenu

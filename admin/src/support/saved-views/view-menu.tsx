@@ -1,4 +1,5 @@
 import { ConfirmDialog } from '@keydesk/ui/confirm-dialog.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
@@ -34,19 +35,21 @@ export function ViewMenu({ view, onUp, onDown }: Props) {
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          {onUp && <Menu.Item onClick={onUp}>Move up</Menu.Item>}
-          {onDown && <Menu.Item onClick={onDown}>Move down</Menu.Item>}
-          {view.mayChange && <Menu.Item onClick={() => setDialog('rename')}>Rename or share</Menu.Item>}
+          {onUp && <Menu.Item onClick={onUp}>{t('Move up')}</Menu.Item>}
+          {onDown && <Menu.Item onClick={onDown}>{t('Move down')}</Menu.Item>}
+          {view.mayChange && <Menu.Item onClick={() => setDialog('rename')}>{t('Rename or share')}</Menu.Item>}
           {canShow && (
-            <Menu.Item onClick={() => change.mutate({ id: view.id, query: shown }, { onError })}>Show the list on screen instead</Menu.Item>
+            <Menu.Item onClick={() => change.mutate({ id: view.id, query: shown }, { onError })}>
+              {t('Show the list on screen instead')}
+            </Menu.Item>
           )}
-          {view.mayChange && <Menu.Item onClick={() => setDialog('delete')}>Delete</Menu.Item>}
-          {!onUp && !onDown && !view.mayChange && <Menu.Label>Shared with everybody</Menu.Label>}
+          {view.mayChange && <Menu.Item onClick={() => setDialog('delete')}>{t('Delete')}</Menu.Item>}
+          {!onUp && !onDown && !view.mayChange && <Menu.Label>{t('Shared with everybody')}</Menu.Label>}
         </Menu.Dropdown>
       </Menu>
       {dialog === 'rename' && (
         <ViewDialog
-          title="Change view"
+          title={t('Change view')}
           action="Save"
           draft={view}
           isBusy={change.isPending}
@@ -60,13 +63,13 @@ export function ViewMenu({ view, onUp, onDown }: Props) {
       <ConfirmDialog
         isOpen={dialog === 'delete'}
         title={`Delete “${view.name}”`}
-        confirm="Delete view"
+        confirm={t('Delete view')}
         isDanger
         isBusy={remove.isPending}
         onConfirm={() => remove.mutate(view.id, { onSuccess: close, onError })}
         onClose={close}
       >
-        {view.isShared ? 'It goes from everybody’s navigation. ' : ''}The tickets stay where they are.
+        {view.isShared ? t('It goes from everybody’s navigation. ') : ''}The tickets stay where they are.
       </ConfirmDialog>
     </>
   )

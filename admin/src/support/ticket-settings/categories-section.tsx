@@ -1,4 +1,5 @@
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { Button, Switch } from '@mantine/core'
 import { IconArchive, IconArchiveOff, IconChevronDown, IconChevronUp, IconPencil } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -26,12 +27,12 @@ export function CategoriesSection() {
   }
 
   return (
-    <section className={layout.section} aria-label="Categories">
+    <section className={layout.section} aria-label={t('Categories')}>
       <div className={styles.head}>
-        <h2 className={layout.title}>Categories</h2>
-        <Button onClick={() => setEdited('new')}>New category</Button>
+        <h2 className={layout.title}>{t('Categories')}</h2>
+        <Button onClick={() => setEdited('new')}>{t('New category')}</Button>
       </div>
-      <p className={layout.intro}>Developers see the tickets of technical categories.</p>
+      <p className={layout.intro}>{t('Developers see the tickets of technical categories.')}</p>
       {trouble && (
         <p className={styles.alert} role="alert">
           Not saved: {trouble.message}
@@ -45,7 +46,7 @@ export function CategoriesSection() {
             <span className={styles.quiet}>{category.label}</span>
             <Switch
               className={styles.technical ?? ''}
-              label="Technical"
+              label={t('Technical')}
               size="xs"
               checked={category.isTechnical}
               onChange={(event) => change.mutate({ id: category.id, isTechnical: event.currentTarget.checked })}
@@ -68,7 +69,7 @@ export function CategoriesSection() {
           <li key={category.id} className={styles.item} data-archived>
             <CategoryDot color={category.color} />
             <span className={styles.name}>{category.name}</span>
-            <span className={styles.quiet}>Archived</span>
+            <span className={styles.quiet}>{t('Archived')}</span>
             <span className={styles.technical} />
             <IconButton label={`Offer ${category.name} again`} onClick={() => change.mutate({ id: category.id, isActive: true })}>
               <IconArchiveOff />

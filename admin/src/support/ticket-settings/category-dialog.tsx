@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Button, Modal, Radio, Switch, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { errorOf, generalError } from '#admin/kernel/problem.ts'
@@ -31,13 +32,13 @@ export function CategoryDialog({ category, onClose }: { category: Category | nul
     else create.mutate(wanted, { onSuccess: onClose })
   }
 
-  const title = category ? 'Edit category' : 'New category'
+  const title = category ? t('Edit category') : t('New category')
   const trouble = generalError(error, ['name', 'label'])
   return (
     <Modal opened onClose={onClose} title={title} size={420}>
       <form className={styles.form} onSubmit={submit} aria-label={title}>
         <TextInput
-          label="Name"
+          label={t('Name')}
           required
           data-autofocus
           maxLength={60}
@@ -46,15 +47,15 @@ export function CategoryDialog({ category, onClose }: { category: Category | nul
           error={errorOf(error, 'name')}
         />
         <TextInput
-          label="Short name"
-          description="For the list, at most 20 letters"
+          label={t('Short name')}
+          description={t('For the list, at most 20 letters')}
           maxLength={20}
           placeholder={name.slice(0, 20)}
           value={label}
           onChange={(event) => setLabel(event.target.value)}
           error={errorOf(error, 'label')}
         />
-        <Radio.Group label="Colour" value={color} onChange={(next) => setColor(next as Category['color'])}>
+        <Radio.Group label={t('Colour')} value={color} onChange={(next) => setColor(next as Category['color'])}>
           <div className={styles.colors}>
             {Object.entries(colors).map(([value, words]) => (
               <Radio
@@ -70,7 +71,7 @@ export function CategoryDialog({ category, onClose }: { category: Category | nul
           </div>
         </Radio.Group>
         <Switch
-          label="Technical: developers see its tickets"
+          label={t('Technical: developers see its tickets')}
           checked={isTechnical}
           onChange={(event) => setTechnical(event.currentTarget.checked)}
         />
@@ -80,9 +81,9 @@ export function CategoryDialog({ category, onClose }: { category: Category | nul
           </p>
         )}
         <div className={styles.buttons}>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button type="submit" variant="filled" loading={isPending}>
-            {category ? 'Save' : 'Create category'}
+            {category ? 'Save' : t('Create category')}
           </Button>
         </div>
       </form>

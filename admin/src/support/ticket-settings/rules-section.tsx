@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { NumberInput, Switch } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import layout from '#admin/platform/plain-page.module.css'
@@ -16,39 +17,39 @@ export function RulesSection({ settings }: { settings: TicketSettings }) {
   )
 
   return (
-    <section className={layout.section} aria-label="Rules">
-      <h2 className={layout.title}>Rules</h2>
+    <section className={layout.section} aria-label={t('Rules')}>
+      <h2 className={layout.title}>{t('Rules')}</h2>
       {change.isError && (
         <p className={styles.alert} role="alert">
           Not saved: {change.error.message}
         </p>
       )}
-      {onOff('assignOnReply', 'Replying takes the ticket', 'A reply on a ticket without owner makes its author the owner.')}
-      {onOff('categoryRequired', 'Tickets need a category', 'Agents choose one to create a ticket, and to resolve or close it.')}
+      {onOff('assignOnReply', t('Replying takes the ticket'), t('A reply on a ticket without owner makes its author the owner.'))}
+      {onOff('categoryRequired', t('Tickets need a category'), t('Agents choose one to create a ticket, and to resolve or close it.'))}
       {onOff(
         'customerCanReopen',
-        'Customers can reopen closed tickets',
-        'For 30 days; later, or when this is off, what they write opens a linked follow-up ticket.',
+        t('Customers can reopen closed tickets'),
+        t('For 30 days; later, or when this is off, what they write opens a linked follow-up ticket.'),
       )}
-      <SettingRow title="Close resolved tickets after" text="Days without an answer of the customer. 0 keeps them resolved.">
+      <SettingRow title={t('Close resolved tickets after')} text={t('Days without an answer of the customer. 0 keeps them resolved.')}>
         <Amount
-          label="Days until a resolved ticket closes"
+          label={t('Days until a resolved ticket closes')}
           value={settings.autoCloseDays}
           most={365}
           unit="day"
           onSave={(autoCloseDays) => change.mutate({ autoCloseDays })}
         />
       </SettingRow>
-      <SettingRow title="Replies can be undone for" text="Their mail waits that long. 0 sends at once.">
+      <SettingRow title={t('Replies can be undone for')} text={t('Their mail waits that long. 0 sends at once.')}>
         <Amount
-          label="Seconds until the mail of a reply leaves"
+          label={t('Seconds until the mail of a reply leaves')}
           value={settings.undoSendSeconds}
           most={60}
           unit="second"
           onSave={(undoSendSeconds) => change.mutate({ undoSendSeconds })}
         />
       </SettingRow>
-      {onOff('ticketCreationEmail', 'Confirm new tickets by mail', 'The customer is told the number of their ticket.')}
+      {onOff('ticketCreationEmail', t('Confirm new tickets by mail'), t('The customer is told the number of their ticket.'))}
     </section>
   )
 }

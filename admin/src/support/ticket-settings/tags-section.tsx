@@ -1,4 +1,5 @@
 import { ConfirmDialog } from '@keydesk/ui/confirm-dialog.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -13,10 +14,10 @@ export function TagsSection() {
   const [removed, setRemoved] = useState<string | null>(null)
 
   return (
-    <section className={layout.section} aria-label="Tags">
-      <h2 className={layout.title}>Tags</h2>
+    <section className={layout.section} aria-label={t('Tags')}>
+      <h2 className={layout.title}>{t('Tags')}</h2>
       <p className={layout.intro}>
-        {tags.length === 0 ? 'None yet: agents make them on their tickets.' : 'Agents make new ones on their tickets.'}
+        {tags.length === 0 ? t('None yet: agents make them on their tickets.') : t('Agents make new ones on their tickets.')}
       </p>
       <ul className={styles.tags}>
         {tags.map(({ name }) => (
@@ -31,7 +32,7 @@ export function TagsSection() {
       <ConfirmDialog
         isOpen={removed !== null}
         title={`Remove the tag “${removed ?? ''}”`}
-        confirm="Remove tag"
+        confirm={t('Remove tag')}
         isDanger
         isBusy={remove.isPending}
         onConfirm={() => removed && remove.mutate(removed, { onSuccess: () => setRemoved(null) })}

@@ -1,4 +1,5 @@
 import { ErrorState } from '@keydesk/ui/error-state.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { PageBar } from '#admin/kernel/page-bar.tsx'
@@ -14,12 +15,12 @@ export function TicketSettingsPage() {
 
   return (
     <>
-      <PageBar title="Ticket settings" />
+      <PageBar title={t('Ticket settings')} />
       <div className={layout.page}>
         <div className={layout.column}>
           {isPending && <SkeletonRows rows={8} height="44px" />}
           {error && !settings && (
-            <ErrorState title="The settings could not be loaded" onRetry={() => void refetch()}>
+            <ErrorState title={t('The settings could not be loaded')} onRetry={() => void refetch()}>
               {error.message}
             </ErrorState>
           )}

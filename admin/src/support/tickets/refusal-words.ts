@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { priorityWords } from '@keydesk/ui/priority.ts'
 import { statusWords } from '@keydesk/ui/status.ts'
 import { isProblem } from '#admin/kernel/problem.ts'
@@ -6,8 +7,8 @@ import type { TicketSummary } from './tickets.queries.ts'
 
 /** What was refused and what is safe, in a sentence each. */
 export function refusalWords(error: unknown, what: string, { hasText = true } = {}): string {
-  const safe = hasText ? ' Your text is kept.' : ''
-  const again = hasText ? ' Your text is kept, and trying again does nothing twice.' : ''
+  const safe = hasText ? t(' Your text is kept.') : ''
+  const again = hasText ? t(' Your text is kept, and trying again does nothing twice.') : ''
   if (!isProblem(error)) return `${what} failed in this browser.${safe}`
 
   const { status, requestId, message } = error
@@ -45,7 +46,7 @@ function changeWords(field: StaleChange['field'], to: unknown): string {
     case 'assigneeId':
       return to ? `assigned this to ${(to as { name: string }).name}` : 'unassigned this'
     case 'categoryId':
-      return to ? `set the category to ${(to as { label: string }).label}` : 'removed the category'
+      return to ? `set the category to ${(to as { label: string }).label}` : t('removed the category')
   }
 }
 

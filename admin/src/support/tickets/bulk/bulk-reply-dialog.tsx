@@ -1,3 +1,4 @@
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { Button, Modal, Select, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { htmlOfText } from '../create/html-of-text.ts'
@@ -6,9 +7,9 @@ import styles from './selection-bar.module.css'
 
 type Reply = NonNullable<BulkChange['reply']>
 const afterwards = [
-  { value: 'keep', label: 'Keep their status' },
-  { value: 'waiting', label: 'Mark them waiting' },
-  { value: 'resolve', label: 'Resolve them' },
+  { value: 'keep', label: msg('Keep their status') },
+  { value: 'waiting', label: msg('Mark them waiting') },
+  { value: 'resolve', label: msg('Resolve them') },
 ]
 
 /** One text for the customers of all chosen tickets, each on their own ticket. */
@@ -22,12 +23,12 @@ export function BulkReplyDialog({ count, onSend, onClose }: { count: number | nu
   }
 
   return (
-    <Modal opened onClose={onClose} title={count === null ? 'Reply to all that match' : `Reply to ${count} tickets`} size={620}>
+    <Modal opened onClose={onClose} title={count === null ? t('Reply to all that match') : `Reply to ${count} tickets`} size={620}>
       <div className={styles.form}>
-        <p>Each customer gets their own mail on their own ticket, and sees nobody else.</p>
+        <p>{t('Each customer gets their own mail on their own ticket, and sees nobody else.')}</p>
         <Textarea
-          label="Reply"
-          placeholder="What they all should know"
+          label={t('Reply')}
+          placeholder={t('What they all should know')}
           autosize
           minRows={6}
           maxRows={16}
@@ -36,16 +37,16 @@ export function BulkReplyDialog({ count, onSend, onClose }: { count: number | nu
           onChange={(event) => setText(event.target.value)}
         />
         <Select
-          label="Then"
+          label={t('Then')}
           allowDeselect={false}
           data={afterwards}
           value={then}
           onChange={(next) => setThen((next ?? 'keep') as NonNullable<Reply['afterwards']>)}
         />
         <div className={styles.buttons}>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button variant="filled" disabled={text.trim() === ''} onClick={send}>
-            {count === null ? 'Send replies' : count === 1 ? 'Send reply' : `Send ${count} replies`}
+            {count === null ? t('Send replies') : count === 1 ? t('Send reply') : `Send ${count} replies`}
           </Button>
         </div>
       </div>

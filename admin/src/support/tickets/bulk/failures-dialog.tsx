@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Button, Modal } from '@mantine/core'
 import type { BulkAction } from './bulk.queries.ts'
 import styles from './selection-bar.module.css'
@@ -6,18 +7,18 @@ import styles from './selection-bar.module.css'
 export function FailuresDialog({ action: { total, failures }, onClose }: { action: BulkAction; onClose: () => void }) {
   return (
     <Modal opened onClose={onClose} title={`${failures.length} of ${total} were not changed`} size={520}>
-      <p>The others are done. Nothing of these was changed:</p>
+      <p>{t('The others are done. Nothing of these was changed:')}</p>
       <ul className={styles.failures}>
         {failures.map(({ key, reason }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and tickets that are not seen have no name
           <li key={index}>
-            <b>{key ?? 'A ticket that you no longer see'}</b>: {reason}
+            <b>{key ?? t('A ticket that you no longer see')}</b>: {reason}
           </li>
         ))}
       </ul>
       <div className={styles.buttons}>
         <Button variant="filled" data-autofocus onClick={onClose}>
-          Close
+          {t('Close')}
         </Button>
       </div>
     </Modal>

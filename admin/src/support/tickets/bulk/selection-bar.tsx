@@ -2,6 +2,7 @@ import { Avatar } from '@keydesk/ui/avatar.tsx'
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
 import type { Choice } from '@keydesk/ui/menu-choice.ts'
 import { MenuPicker } from '@keydesk/ui/menu-picker.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { priorities, priorityWords } from '@keydesk/ui/priority.ts'
 import { PriorityGlyph } from '@keydesk/ui/priority-glyph.tsx'
 import { statuses, statusWords } from '@keydesk/ui/status.ts'
@@ -68,22 +69,22 @@ export function SelectionBar({ count, isBusy, progress, selectAll, onChange, onM
   )
 
   useShortcuts('Selection', [
-    ...(mayAssign ? [{ keys: 'a', label: 'Assign the selected', run: () => setOpen('assignee' as const) }] : []),
-    { keys: 's', label: 'Change their status', run: () => setOpen('status') },
-    { keys: 'p', label: 'Change their priority', run: () => setOpen('priority') },
-    { keys: 't', label: 'Change their category', run: () => setOpen('category') },
-    { keys: '#', label: 'Tag them', run: () => setOpen('tag') },
-    { keys: 'e', label: 'Resolve them', run: () => onChange({ status: 'resolved' }) },
+    ...(mayAssign ? [{ keys: 'a', label: t('Assign the selected'), run: () => setOpen('assignee' as const) }] : []),
+    { keys: 's', label: t('Change their status'), run: () => setOpen('status') },
+    { keys: 'p', label: t('Change their priority'), run: () => setOpen('priority') },
+    { keys: 't', label: t('Change their category'), run: () => setOpen('category') },
+    { keys: '#', label: t('Tag them'), run: () => setOpen('tag') },
+    { keys: 'e', label: t('Resolve them'), run: () => onChange({ status: 'resolved' }) },
   ])
 
   return (
-    <section className={styles.bar} aria-label="Selected tickets" aria-busy={isBusy}>
+    <section className={styles.bar} aria-label={t('Selected tickets')} aria-busy={isBusy}>
       <span className={styles.count} role="status">
-        {progress ?? (count === null ? 'All that match' : `${count} selected`)}
+        {progress ?? (count === null ? t('All that match') : `${count} selected`)}
       </span>
       {selectAll && (
         <button type="button" className={styles.all} onClick={selectAll}>
-          Select all that match
+          {t('Select all that match')}
         </button>
       )}
       <span className={styles.acts}>
@@ -93,19 +94,19 @@ export function SelectionBar({ count, isBusy, progress, selectAll, onChange, onM
         {menu('category', 'Category', choices.categories, (id) => ({ categoryId: id === nobody ? null : id }))}
         {choices.tags.length > 0 && menu('tag', 'Tag', choices.tags, (tag) => ({ addTags: [tag] }))}
         {onMerge && (
-          <IconButton label="Merge, or make an incident" disabled={isBusy} onClick={onMerge}>
+          <IconButton label={t('Merge, or make an incident')} disabled={isBusy} onClick={onMerge}>
             <IconArrowMerge />
           </IconButton>
         )}
         {mayReply && (
-          <IconButton label="Reply to each" disabled={isBusy} onClick={() => setReplying(true)}>
+          <IconButton label={t('Reply to each')} disabled={isBusy} onClick={() => setReplying(true)}>
             <IconArrowBackUp />
           </IconButton>
         )}
-        <IconButton label="Export as CSV" disabled={isBusy} onClick={onExport}>
+        <IconButton label={t('Export as CSV')} disabled={isBusy} onClick={onExport}>
           <IconDownload />
         </IconButton>
-        <IconButton label="Clear the selection" shortcut="escape" onClick={onClear}>
+        <IconButton label={t('Clear the selection')} shortcut="escape" onClick={onClear}>
           <IconX />
         </IconButton>
       </span>
@@ -132,13 +133,13 @@ function useChoices() {
         words: email,
         icon: <Avatar person={{ kind: 'agent', id, name }} size={18} />,
       })),
-      { value: nobody, label: 'Unassigned', icon: <Avatar person={null} size={18} /> },
+      { value: nobody, label: t('Unassigned'), icon: <Avatar person={null} size={18} /> },
     ],
     statuses: statuses.map((value: TicketStatus) => ({ value, label: statusWords[value], icon: <StatusGlyph status={value} /> })),
     priorities: priorities
       .toReversed()
       .map((value: TicketPriority) => ({ value, label: priorityWords[value], icon: <PriorityGlyph priority={value} /> })),
-    categories: [...categories.map(({ id, name }) => ({ value: id, label: name })), { value: nobody, label: 'No category' }],
+    categories: [...categories.map(({ id, name }) => ({ value: id, label: name })), { value: nobody, label: t('No category') }],
     tags: tags.map(({ name }) => ({ value: name, label: name })),
   }
 }

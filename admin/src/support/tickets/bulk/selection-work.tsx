@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { lazy, Suspense, useState } from 'react'
 import { useMay } from '#admin/kernel/me.queries.ts'
@@ -41,7 +42,7 @@ export function SelectionWork({ filter, selection, tickets, goesOn }: Props) {
           if (changed > 0) showToast({ text: changed === 1 ? '1 ticket changed' : `${changed} tickets changed` })
           if (action.failures.length > 0) setFailed(action)
         },
-        onError: (error) => reportTrouble('The selected tickets were not all changed.', error),
+        onError: (error) => reportTrouble(t('The selected tickets were not all changed.'), error),
         onSettled: () => setProgress(null),
       },
     )
@@ -60,7 +61,7 @@ export function SelectionWork({ filter, selection, tickets, goesOn }: Props) {
           selectAll={selectAll}
           onChange={change}
           onMerge={canMerge ? () => setMerging(true) : null}
-          onExport={() => save.mutate(chosen, { onError: (error) => reportTrouble('The tickets were not exported.', error) })}
+          onExport={() => save.mutate(chosen, { onError: (error) => reportTrouble(t('The tickets were not exported.'), error) })}
           onClear={selection.clear}
         />
       )}

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { useCallback, useMemo, useState } from 'react'
 import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
 import type { TicketSummary } from '../tickets.queries.ts'
@@ -42,11 +43,11 @@ export function useSelection(listKey: string, tickets: readonly TicketSummary[],
   useShortcuts('List', [
     ...(cursorId
       ? [
-          { keys: 'x', label: 'Select the ticket', run: () => select(cursorId, false) },
-          { keys: 'shift+x', label: 'Select from the last selected to here', run: () => select(cursorId, true) },
+          { keys: 'x', label: t('Select the ticket'), run: () => select(cursorId, false) },
+          { keys: 'shift+x', label: t('Select from the last selected to here'), run: () => select(cursorId, true) },
         ]
       : []),
-    ...(isSelecting ? [{ keys: 'escape', label: 'Clear the selection', run: clear }] : []),
+    ...(isSelecting ? [{ keys: 'escape', label: t('Clear the selection'), run: clear }] : []),
   ])
 
   return {

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
 import { Button } from '@mantine/core'
 import type { MessageEntry } from '../ticket-detail.ts'
@@ -26,10 +27,10 @@ export function ArrivedNotice({ messages, look, sendAnyway }: Props) {
       </ul>
       <div className={styles.actions}>
         <Button size="xs" onClick={look}>
-          Look first
+          {t('Look first')}
         </Button>
         <Button size="xs" variant="subtle" onClick={sendAnyway}>
-          Send anyway
+          {t('Send anyway')}
         </Button>
       </div>
     </div>

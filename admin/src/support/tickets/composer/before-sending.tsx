@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Button } from '@mantine/core'
 import styles from './arrived-notice.module.css'
 import type { Doubt } from './doubts.ts'
@@ -19,10 +20,10 @@ export function BeforeSending({ doubts, sendAnyway, goOn }: Props) {
       ))}
       <div className={styles.actions}>
         <Button size="xs" onClick={goOn}>
-          Keep writing
+          {t('Keep writing')}
         </Button>
         <Button size="xs" variant="subtle" onClick={sendAnyway}>
-          Send anyway
+          {t('Send anyway')}
         </Button>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { firstNameOf } from '@keydesk/ui/person.ts'
 import { PlainDrawer } from '@keydesk/ui/plain-drawer.tsx'
 import { Button } from '@mantine/core'
@@ -26,7 +27,7 @@ interface Props {
 export function ComposerDock({ ticket, composer, isPhone, people, showNewest, leave, moveOn }: Props) {
   const { abilities, customer } = ticket
   if (ticket.merge.into) return <p className={styles.readOnly}>This conversation goes on in {ticket.merge.into.key}.</p>
-  if (!abilities.reply) return <p className={styles.readOnly}>Your role reads this ticket; it does not reply.</p>
+  if (!abilities.reply) return <p className={styles.readOnly}>{t('Your role reads this ticket; it does not reply.')}</p>
 
   const form = (
     <ComposerForm ticket={ticket} composer={composer} showNewest={showNewest} leave={isPhone ? composer.close : leave} moveOn={moveOn} />
@@ -38,13 +39,13 @@ export function ComposerDock({ ticket, composer, isPhone, people, showNewest, le
         <WritingLine people={people} />
         <div className={styles.bar}>
           <button type="button" className={styles.invitation} onClick={() => composer.open('reply')}>
-            {composer.has.reply ? 'Continue your reply' : `Reply to ${firstNameOf(customer.name)}`}
+            {composer.has.reply ? t('Continue your reply') : `Reply to ${firstNameOf(customer.name)}`}
           </button>
           <Button size="md" leftSection={<IconLock size={16} />} onClick={() => composer.open('note')}>
-            Note
+            {t('Note')}
           </Button>
           <Button size="md" variant="filled" onClick={() => composer.open('reply')}>
-            Reply
+            {t('Reply')}
           </Button>
         </div>
         <PlainDrawer
@@ -53,7 +54,7 @@ export function ComposerDock({ ticket, composer, isPhone, people, showNewest, le
           position="bottom"
           size="auto"
           padding={8}
-          label="Write"
+          label={t('Write')}
           contentClassName={styles.sheet}
         >
           {form}

@@ -1,4 +1,5 @@
 import { FileChip } from '@keydesk/ui/file-chip.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import styles from './composer-files.module.css'
 import type { Files } from './upload.ts'
 
@@ -7,7 +8,7 @@ export function ComposerFiles({ files: { attached, uploads }, remove }: { files:
   if (attached.length + uploads.length === 0) return null
 
   return (
-    <section className={styles.files} aria-label="Attached files">
+    <section className={styles.files} aria-label={t('Attached files')}>
       {attached.map(({ id, name, size, mediaType, isSafeImage, url }) => (
         <FileChip
           key={id}

@@ -1,3 +1,4 @@
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { lazy, Suspense, startTransition, useEffect, useState } from 'react'
 import { useMe } from '#admin/kernel/me.queries.ts'
 import { usePreference } from '#admin/kernel/preferences.queries.ts'
@@ -65,7 +66,7 @@ export function ComposerForm({ ticket, composer, showNewest, leave, moveOn }: Pr
     <>
       <ComposerTabs kind={kind} has={composer.has} onChange={composer.show} />
       {kind === 'note' ? (
-        <span className={styles.onlyUs}>Only your team sees this</span>
+        <span className={styles.onlyUs}>{t('Only your team sees this')}</span>
       ) : (
         <Recipients
           key={kind}
@@ -109,7 +110,12 @@ export function ComposerForm({ ticket, composer, showNewest, leave, moveOn }: Pr
   )
 
   const coming = (
-    <div className={styles.coming} data-variant={kind === 'note' ? 'note' : 'reply'} role="status" aria-label="The editor is loading" />
+    <div
+      className={styles.coming}
+      data-variant={kind === 'note' ? 'note' : 'reply'}
+      role="status"
+      aria-label={t('The editor is loading')}
+    />
   )
   if (!isTimeForEditor) return coming
 
@@ -148,7 +154,7 @@ export function ComposerForm({ ticket, composer, showNewest, leave, moveOn }: Pr
           />
         ) : (
           <PlainSendButton
-            label={kind === 'forward' ? 'Forward' : 'Add note'}
+            label={kind === 'forward' ? 'Forward' : t('Add note')}
             isSending={sending.isSending}
             isEmpty={isEmpty}
             send={sendAsBefore}
@@ -159,9 +165,9 @@ export function ComposerForm({ ticket, composer, showNewest, leave, moveOn }: Pr
   )
 }
 
-const labels = { reply: 'Reply', note: 'Internal note', forward: 'Forward' } as const
+const labels = { reply: 'Reply', note: msg('Internal note'), forward: 'Forward' } as const
 
 function placeholderOf(kind: Composer['kind'], { customer }: TicketDetail): string {
   if (kind === 'reply') return `Reply to ${customer.name}`
-  return kind === 'note' ? 'What should the team know? @ mentions somebody' : 'What should the reader know? The conversation follows'
+  return kind === 'note' ? t('What should the team know? @ mentions somebody') : t('What should the reader know? The conversation follows')
 }

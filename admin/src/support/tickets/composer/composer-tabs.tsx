@@ -1,4 +1,5 @@
 import { Kbd } from '@keydesk/ui/kbd.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { IconArrowForwardUp, IconLock } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import styles from './composer-tabs.module.css'
@@ -31,7 +32,7 @@ export function ComposerTabs({ kind, has, onChange }: Props) {
   })
 
   return (
-    <div className={styles.tabs} role="tablist" aria-label="Write" onKeyDown={press} tabIndex={-1}>
+    <div className={styles.tabs} role="tablist" aria-label={t('Write')} onKeyDown={press} tabIndex={-1}>
       <button {...tab('reply')} aria-keyshortcuts="r">
         Reply
         {has.reply && kind !== 'reply' && <Unsent />}
@@ -53,5 +54,5 @@ export function ComposerTabs({ kind, has, onChange }: Props) {
 }
 
 function Unsent() {
-  return <span className={styles.unsent} role="img" aria-label="has a draft" title="Has a draft" />
+  return <span className={styles.unsent} role="img" aria-label={t('has a draft')} title={t('Has a draft')} />
 }

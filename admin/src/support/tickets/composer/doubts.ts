@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { type Draft, isEmptyText } from './draft.ts'
 
 /** What a writer may have overlooked, as a sentence that asks. */
@@ -19,6 +20,6 @@ export function doubtsAbout(
   const words = html.replace(/<blockquote[\s\S]*?<\/blockquote>/gi, ' ').replace(/<[^>]*>/g, ' ')
   const promised = attachmentWords.exec(words)?.[1]
   if (kind !== 'note' && promised && !hasFile) doubts.push(`It says “${promised}”, but no file is attached.`)
-  if (kind === 'reply' && isEmptyText(html)) doubts.push('There is no text, only files.')
+  if (kind === 'reply' && isEmptyText(html)) doubts.push(t('There is no text, only files.'))
   return doubts
 }

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { type DragEvent, type ReactNode, useState } from 'react'
 import styles from './file-drop.module.css'
 
@@ -32,7 +33,7 @@ export function FileDrop({ className, onFiles, children }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: files can be dropped anywhere on it; with the keyboard they are picked
     <div className={className} onDragOver={over} onDragLeave={leave} onDrop={drop}>
       {children}
-      {isAimedAt && <div className={styles.target}>Drop files to attach them</div>}
+      {isAimedAt && <div className={styles.target}>{t('Drop files to attach them')}</div>}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import styles from './recipients.module.css'
@@ -24,7 +25,7 @@ export function Recipients({ customer, to, cc, bcc, onChange }: Props) {
     <div className={styles.recipients}>
       {customer && (
         <>
-          <span>To</span>
+          <span>{t('To')}</span>
           <span className={styles.chip} title={customer.email}>
             <span className={styles.name}>{customer.name}</span>
           </span>
@@ -118,7 +119,7 @@ function AddressField({ label, taken, add, close }: AddressFieldProps) {
         aria-label={label}
         aria-invalid={wrong !== null}
         title={wrong ?? undefined}
-        placeholder="name@example.com"
+        placeholder={t('name@example.com')}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value)

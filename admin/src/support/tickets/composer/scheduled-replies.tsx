@@ -1,4 +1,5 @@
 import { MailHtml } from '@keydesk/ui/mail-html.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { Button } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -16,16 +17,16 @@ export function ScheduledReplies({ ticket }: { ticket: TicketDetail }) {
   const stop = useMutation({ mutationFn: (scheduledId: string) => stopScheduled(queries, ticket.id, scheduledId) })
 
   return ticket.scheduledReplies.map(({ id, agent, html, sendAt, fileCount }) => (
-    <section key={id} className={styles.reply} aria-label="Scheduled reply">
+    <section key={id} className={styles.reply} aria-label={t('Scheduled reply')}>
       <p className={styles.head}>
         <IconClock size={14} stroke={1.6} aria-hidden />
         <span>
-          {agent.id === myId ? 'Your reply' : `A reply by ${agent.name}`} will be sent{' '}
+          {agent.id === myId ? t('Your reply') : `A reply by ${agent.name}`} will be sent{' '}
           <time dateTime={sendAt}>{timeOf.format(new Date(sendAt))}</time>, unless {ticket.customer.name} writes first
         </span>
         {ticket.abilities.reply && (
           <Button size="xs" variant="default" loading={stop.isPending} onClick={() => stop.mutate(id)}>
-            {agent.id === myId ? 'Stop and edit' : 'Stop'}
+            {agent.id === myId ? t('Stop and edit') : 'Stop'}
           </Button>
         )}
       </p>
@@ -33,7 +34,7 @@ export function ScheduledReplies({ ticket }: { ticket: TicketDetail }) {
       {fileCount > 0 && <p className={styles.files}>{fileCount === 1 ? '1 file' : `${fileCount} files`}</p>}
       {stop.isError && (
         <p className={styles.files} role="alert">
-          It could not be stopped. It may have been sent already.
+          {t('It could not be stopped. It may have been sent already.')}
         </p>
       )}
     </section>

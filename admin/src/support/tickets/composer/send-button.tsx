@@ -1,5 +1,6 @@
 import { Kbd } from '@keydesk/ui/kbd.tsx'
 import { keyName } from '@keydesk/ui/key-names.ts'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { Button, Menu } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconClock } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -22,7 +23,11 @@ interface Props {
   readonly setAfterSend: (afterSend: AfterSend) => void
 }
 
-const places: Record<AfterSend, string> = { stay: 'Stay on the ticket', next: 'Go to the next ticket', list: 'Go back to the list' }
+const places: Record<AfterSend, string> = {
+  stay: msg('Stay on the ticket'),
+  next: msg('Go to the next ticket'),
+  list: msg('Go back to the list'),
+}
 
 /** Sends the way it was done last time; another way is one click further, and remembered. */
 export function SendButton({ options, chosen, isSending, isEmpty, send, sendLater, afterSend, setAfterSend }: Props) {
@@ -43,7 +48,7 @@ export function SendButton({ options, chosen, isSending, isEmpty, send, sendLate
       </Button>
       <Menu position="top-end">
         <Menu.Target>
-          <Button variant="filled" className={styles.more ?? ''} disabled={isSending || isEmpty} aria-label="More ways to send">
+          <Button variant="filled" className={styles.more ?? ''} disabled={isSending || isEmpty} aria-label={t('More ways to send')}>
             <IconChevronDown size={14} aria-hidden />
           </Button>
         </Menu.Target>
@@ -59,17 +64,17 @@ export function SendButton({ options, chosen, isSending, isEmpty, send, sendLate
             </Menu.Item>
           ))}
           <Menu.Divider />
-          <Menu.Label>Send later, unless the customer writes first</Menu.Label>
+          <Menu.Label>{t('Send later, unless the customer writes first')}</Menu.Label>
           {laterTimes(new Date()).map(({ label, at }) => (
             <Menu.Item key={label} leftSection={<IconClock size={14} aria-hidden />} onClick={() => sendLater(at)}>
               {label}
             </Menu.Item>
           ))}
           <Menu.Item leftSection={<IconClock size={14} aria-hidden />} onClick={() => setChoosing(true)}>
-            Choose a time
+            {t('Choose a time')}
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Label>After sending</Menu.Label>
+          <Menu.Label>{t('After sending')}</Menu.Label>
           {(['stay', 'next', 'list'] as const).map((place) => (
             <Menu.Item key={place} onClick={() => setAfterSend(place)} rightSection={<Chosen isChosen={place === afterSend} />}>
               {places[place]}
@@ -83,5 +88,5 @@ export function SendButton({ options, chosen, isSending, isEmpty, send, sendLate
 }
 
 function Chosen({ isChosen }: { isChosen: boolean }) {
-  return isChosen ? <IconCheck size={14} aria-label="chosen" /> : null
+  return isChosen ? <IconCheck size={14} aria-label={t('chosen')} /> : null
 }

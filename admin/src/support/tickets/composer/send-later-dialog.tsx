@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Button, Group, Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { fieldText, laterTimes } from './send-later.ts'
@@ -15,7 +16,7 @@ export function SendLaterDialog({ isOpen, close, choose }: Props) {
   const isToCome = at.getTime() > Date.now()
 
   return (
-    <Modal opened={isOpen} onClose={close} title="Send later" size="sm">
+    <Modal opened={isOpen} onClose={close} title={t('Send later')} size="sm">
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -26,19 +27,19 @@ export function SendLaterDialog({ isOpen, close, choose }: Props) {
       >
         <TextInput
           type="datetime-local"
-          label="Time to send"
-          description="The reply is stopped when the customer writes first."
+          label={t('Time to send')}
+          description={t('The reply is stopped when the customer writes first.')}
           value={text}
           min={fieldText(new Date())}
-          error={isToCome ? null : 'Choose a time that is to come'}
+          error={isToCome ? null : t('Choose a time that is to come')}
           onChange={(event) => setText(event.currentTarget.value)}
         />
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={close}>
-            Cancel
+            {t('Cancel')}
           </Button>
           <Button type="submit" variant="filled" disabled={!isToCome}>
-            Send then
+            {t('Send then')}
           </Button>
         </Group>
       </form>

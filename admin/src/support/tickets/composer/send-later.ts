@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 /** A time that is offered to send at. */
 export interface LaterTime {
   readonly label: string
@@ -8,9 +9,9 @@ const morning = 9
 
 /** Tomorrow and Monday at nine, in the writer's own time; once when they are the same. */
 export function laterTimes(now: Date): LaterTime[] {
-  const tomorrow = { label: 'Tomorrow, 9:00', at: morningIn(now, 1) }
+  const tomorrow = { label: t('Tomorrow, 9:00'), at: morningIn(now, 1) }
   const untilMonday = (8 - now.getDay()) % 7 || 7
-  const monday = { label: 'Monday, 9:00', at: morningIn(now, untilMonday) }
+  const monday = { label: t('Monday, 9:00'), at: morningIn(now, untilMonday) }
   return untilMonday === 1 ? [monday] : [tomorrow, monday]
 }
 

@@ -1,3 +1,4 @@
+import { msg, t } from '@keydesk/ui/messages.ts'
 import type { TicketStatus as Status } from '../tickets.queries.ts'
 
 /** What a reply does to the ticket beyond being sent (specification §5, Reply Options). */
@@ -13,9 +14,9 @@ export interface SendOption {
 const statusAfter: Record<Afterwards, Status | null> = { keep: null, waiting: 'waiting', resolve: 'resolved' }
 
 const options: readonly SendOption[] = [
-  { afterwards: 'keep', label: 'Send and keep open', effect: 'The status stays as it is' },
-  { afterwards: 'waiting', label: 'Send and mark waiting', effect: 'The customer is to answer, the clock pauses' },
-  { afterwards: 'resolve', label: 'Send and resolve', effect: 'The ticket is resolved, the clock stops' },
+  { afterwards: 'keep', label: msg('Send and keep open'), effect: msg('The status stays as it is') },
+  { afterwards: 'waiting', label: msg('Send and mark waiting'), effect: msg('The customer is to answer, the clock pauses') },
+  { afterwards: 'resolve', label: msg('Send and resolve'), effect: msg('The ticket is resolved, the clock stops') },
 ]
 
 interface Movable {
@@ -36,11 +37,11 @@ export function sendOptions({ status, moves }: Movable): SendOption[] {
 // The label says what becomes true: a waiting ticket that is kept is not open.
 function keepLabel(status: Status): string {
   const labels: Record<Status, string> = {
-    open: 'Send and keep open',
-    in_progress: 'Send and keep open',
-    waiting: 'Send and keep waiting',
-    resolved: 'Send and keep resolved',
-    closed: 'Send and keep closed',
+    open: t('Send and keep open'),
+    in_progress: t('Send and keep open'),
+    waiting: t('Send and keep waiting'),
+    resolved: t('Send and keep resolved'),
+    closed: t('Send and keep closed'),
   }
   return labels[status]
 }

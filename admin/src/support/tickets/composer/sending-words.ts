@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { type ComposerKind, isEmptyDraft } from './draft.ts'
 import type { Afterwards } from './send-option.ts'
@@ -6,14 +7,14 @@ import type { Composer } from './use-composer.ts'
 
 /** Why something cannot be sent as it stands; null when it can. */
 export function whyHeld({ writing, kind }: Pick<Composer, 'writing' | 'kind'>): string | null {
-  if (isUploading(writing)) return 'A file is still on its way. It can be sent when it has arrived.'
-  if (kind === 'forward') return writing.to.length === 0 ? 'Say whom it goes to.' : null
-  if (isEmptyDraft(writing)) return kind === 'reply' ? 'There is no text to send.' : 'There is no text to add.'
+  if (isUploading(writing)) return t('A file is still on its way. It can be sent when it has arrived.')
+  if (kind === 'forward') return writing.to.length === 0 ? t('Say whom it goes to.') : null
+  if (isEmptyDraft(writing)) return kind === 'reply' ? t('There is no text to send.') : t('There is no text to add.')
   return null
 }
 
 export function whatWords(kind: ComposerKind): string {
-  return { reply: 'The reply', note: 'The note', forward: 'The forward' }[kind]
+  return { reply: t('The reply'), note: t('The note'), forward: t('The forward') }[kind]
 }
 
 const timeOf = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })

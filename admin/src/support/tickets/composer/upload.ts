@@ -1,3 +1,4 @@
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { isProblem } from '#admin/kernel/problem.ts'
 import type { Attachment } from '../ticket-detail.ts'
 
@@ -53,20 +54,20 @@ const mostFiles = 20
 
 /** Why a file need not even be sent; the server has the last word on the rest. */
 export function refusalBeforehand({ size }: Pick<File, 'size'>, already: number): string | null {
-  if (size > mostBytes) return 'Larger than 10 MB'
-  if (size === 0) return 'The file is empty'
+  if (size > mostBytes) return t('Larger than 10 MB')
+  if (size === 0) return t('The file is empty')
   if (already >= mostFiles) return `A message carries ${mostFiles} files at most`
   return null
 }
 
 const words: Record<string, string> = {
-  file_too_large: 'Larger than 10 MB',
-  executable_refused: 'Programs are not accepted',
-  unreachable: 'The server cannot be reached',
+  file_too_large: msg('Larger than 10 MB'),
+  executable_refused: msg('Programs are not accepted'),
+  unreachable: msg('The server cannot be reached'),
 }
 
 export function refusalOfUpload(error: unknown): string {
-  if (!isProblem(error)) return 'It could not be uploaded'
-  if (error.status === 413) return 'Larger than 10 MB'
+  if (!isProblem(error)) return t('It could not be uploaded')
+  if (error.status === 413) return t('Larger than 10 MB')
   return words[error.code] ?? error.message
 }

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -17,7 +18,7 @@ export function useUndo({ id, key }: Pick<TicketDetail, 'id' | 'key'>, flush: ()
       const compose = drafts.some(({ kind }) => kind === 'forward') && !drafts.some(({ kind }) => kind === 'reply') ? 'forward' : 'reply'
       await navigate({ to: '/tickets/$ticket', params: { ticket: key }, search: (search) => ({ ...search, compose }) })
     } catch (error) {
-      const why = isProblem(error, 'already_sent') ? 'it is on its way already' : 'the server cannot be reached'
+      const why = isProblem(error, 'already_sent') ? t('it is on its way already') : t('the server cannot be reached')
       showToast({ text: `It could not be taken back: ${why}` })
     }
   }

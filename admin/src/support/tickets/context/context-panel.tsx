@@ -1,4 +1,5 @@
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { IconLayoutSidebarRightCollapse } from '@tabler/icons-react'
 import { IncidentSection } from '../incident/incident-section.tsx'
 import type { TicketDetail } from '../tickets.queries.ts'
@@ -11,10 +12,10 @@ import { TicketFiles } from './ticket-files.tsx'
 /** Who writes, what they own, what was before: beside the conversation. */
 export function ContextPanel({ ticket, hide }: { ticket: TicketDetail; hide: () => void }) {
   return (
-    <aside className={styles.panel} aria-label="Customer">
+    <aside className={styles.panel} aria-label={t('Customer')}>
       <header className={styles.head}>
-        <h2 className={styles.title}>Context</h2>
-        <IconButton label="Hide customer" shortcut="]" onClick={hide}>
+        <h2 className={styles.title}>{t('Context')}</h2>
+        <IconButton label={t('Hide customer')} shortcut="]" onClick={hide}>
           <IconLayoutSidebarRightCollapse />
         </IconButton>
       </header>

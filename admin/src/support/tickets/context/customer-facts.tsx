@@ -1,4 +1,5 @@
 import { Avatar } from '@keydesk/ui/avatar.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { writtenDate } from '@keydesk/ui/written-time.ts'
 import { CopyKey } from '../detail/copy-key.tsx'
 import type { TicketDetail } from '../tickets.queries.ts'
@@ -7,7 +8,7 @@ import styles from './customer-facts.module.css'
 /** Who the customer is. */
 export function CustomerFacts({ ticket: { customer, mailbox } }: { ticket: TicketDetail }) {
   return (
-    <section className={styles.section} aria-label="Customer">
+    <section className={styles.section} aria-label={t('Customer')}>
       <div className={styles.person}>
         <Avatar person={{ kind: 'customer', id: customer.id, name: customer.name }} size={32} />
         <div className={styles.names}>
@@ -18,13 +19,13 @@ export function CustomerFacts({ ticket: { customer, mailbox } }: { ticket: Ticke
         </div>
       </div>
       <dl className={styles.facts}>
-        <dt>Customer</dt>
+        <dt>{t('Customer')}</dt>
         <dd>Since {monthOf(customer.createdAt)}</dd>
-        <dt>Tickets</dt>
-        <dd>{customer.ticketCount === 1 ? 'This is the first' : customer.ticketCount}</dd>
+        <dt>{t('Tickets')}</dt>
+        <dd>{customer.ticketCount === 1 ? t('This is the first') : customer.ticketCount}</dd>
         {mailbox && (
           <>
-            <dt>Wrote to</dt>
+            <dt>{t('Wrote to')}</dt>
             <dd title={mailbox.address}>{mailbox.address}</dd>
           </>
         )}

@@ -1,4 +1,5 @@
 import { KeyChip } from '@keydesk/ui/key-chip.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { useMinuteClock } from '@keydesk/ui/minute-clock.ts'
 import { SlotMeter } from '@keydesk/ui/slot-meter.tsx'
 import { writtenDate } from '@keydesk/ui/written-time.ts'
@@ -12,14 +13,14 @@ export function LicenseList({ licenses }: { licenses: readonly License[] }) {
   const now = useMinuteClock()
   if (licenses.length === 0) {
     return (
-      <ContextSection title="Licenses">
-        <p className={styles.none}>This customer has no license.</p>
+      <ContextSection title={t('Licenses')}>
+        <p className={styles.none}>{t('This customer has no license.')}</p>
       </ContextSection>
     )
   }
 
   return (
-    <ContextSection title="Licenses" count={licenses.length}>
+    <ContextSection title={t('Licenses')} count={licenses.length}>
       <ul>
         {licenses.map((license) => (
           <LicenseRow key={license.id} license={license} now={now} />
@@ -45,7 +46,7 @@ function LicenseRow({ license, now }: { license: License; now: Date }) {
         )}
       </span>
       {activationLimit === 0 ? (
-        <span className={styles.unlimited} title="Unlimited activations">
+        <span className={styles.unlimited} title={t('Unlimited activations')}>
           {activationsUsed}/∞
         </span>
       ) : (

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import type { License } from '../ticket-detail.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -19,7 +20,7 @@ export function licenseWords({ status, expiresAt }: Pick<License, 'status' | 'ex
   if (status === 'expired' || left <= 0) return { note: 'expired', isOver: true, isUrgent: false }
   if (left <= soon) {
     const days = Math.ceil(left / day)
-    return { note: days === 1 ? 'expires within a day' : `expires in ${days} days`, isOver: false, isUrgent: true }
+    return { note: days === 1 ? t('expires within a day') : `expires in ${days} days`, isOver: false, isUrgent: true }
   }
-  return { note: status === 'active' ? null : status === 'assigned' ? 'not activated yet' : status, isOver: false, isUrgent: false }
+  return { note: status === 'active' ? null : status === 'assigned' ? t('not activated yet') : status, isOver: false, isUrgent: false }
 }

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
 import { StatusGlyph } from '@keydesk/ui/status-glyph.tsx'
 import { Link } from '@tanstack/react-router'
@@ -10,14 +11,14 @@ export function PreviousTickets({ ticket: { previousTickets, customer } }: { tic
   const others = customer.ticketCount - 1
   if (others === 0) {
     return (
-      <ContextSection title="Previous tickets">
-        <p className={styles.none}>None that you can see.</p>
+      <ContextSection title={t('Previous tickets')}>
+        <p className={styles.none}>{t('None that you can see.')}</p>
       </ContextSection>
     )
   }
 
   return (
-    <ContextSection title="Previous tickets" count={others}>
+    <ContextSection title={t('Previous tickets')} count={others}>
       <ul>
         {previousTickets.map(({ id, key, subject, status, createdAt }) => (
           <li key={id}>

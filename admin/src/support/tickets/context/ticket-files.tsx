@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { useQuery } from '@tanstack/react-query'
 import { MessageFiles } from '../conversation/message-files.tsx'
 import type { TicketDetail } from '../tickets.queries.ts'
@@ -11,7 +12,7 @@ export function TicketFiles({ ticket }: { ticket: Pick<TicketDetail, 'id' | 'has
   if (files.length === 0) return null
 
   return (
-    <ContextSection title="Files" count={files.length}>
+    <ContextSection title={t('Files')} count={files.length}>
       <div className={styles.files}>
         <MessageFiles files={files} />
       </div>

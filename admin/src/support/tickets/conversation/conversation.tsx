@@ -1,3 +1,4 @@
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { Spine } from '@keydesk/ui/spine.tsx'
 import { IconArrowDown } from '@tabler/icons-react'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
@@ -46,10 +47,10 @@ export function Conversation({ ref, ticket, story }: Props) {
   return (
     <div className={styles.place}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that it can be scrolled by keyboard */}
-      <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label="Conversation">
+      <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={t('Conversation')}>
         <div ref={content} className={styles.content}>
           {story.timeline.earlier !== null && <EarlierButton story={story} />}
-          <Spine label="Messages and events">
+          <Spine label={t('Messages and events')}>
             {spineItems(shown).map((item) =>
               item.type === 'message' ? (
                 <div key={item.id} data-position={item.position}>
@@ -77,17 +78,17 @@ export function Conversation({ ref, ticket, story }: Props) {
 }
 
 const noneOf: Record<TimelineFilter, string> = {
-  all: 'Nothing yet',
-  messages: 'No messages among these entries',
-  notes: 'No notes among these entries',
-  events: 'No events among these entries',
+  all: msg('Nothing yet'),
+  messages: msg('No messages among these entries'),
+  notes: msg('No notes among these entries'),
+  events: msg('No events among these entries'),
 }
 
 function EarlierButton({ story: { loadEarlier, isLoadingEarlier, hasFailed } }: { story: Story }) {
-  const words = hasFailed ? 'Earlier entries could not be loaded. Try again' : 'Show earlier entries'
+  const words = hasFailed ? t('Earlier entries could not be loaded. Try again') : t('Show earlier entries')
   return (
     <button type="button" className={styles.earlier} onClick={loadEarlier} disabled={isLoadingEarlier}>
-      {isLoadingEarlier ? 'Loading earlier entries' : words}
+      {isLoadingEarlier ? t('Loading earlier entries') : words}
     </button>
   )
 }

@@ -1,3 +1,4 @@
+import { msg } from '@keydesk/ui/messages.ts'
 import { exactTime } from '@keydesk/ui/written-time.ts'
 import { VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle, IconArchive, IconCheck, IconClock, IconHandStop } from '@tabler/icons-react'
@@ -10,14 +11,14 @@ interface Mark {
   readonly why: string
 }
 
-const sending: Mark = { icon: IconClock, words: 'Sending', why: 'The mail server has not taken it yet' }
+const sending: Mark = { icon: IconClock, words: msg('Sending'), why: msg('The mail server has not taken it yet') }
 const marks: Record<Delivery['state'], Mark> = {
   queued: sending,
   sending,
-  sent: { icon: IconCheck, words: 'Sent', why: 'The mail server has taken it' },
-  failed: { icon: IconAlertTriangle, words: 'Not delivered', why: 'The mail server refused it' },
-  captured: { icon: IconArchive, words: 'Captured', why: 'No mail server is set up, so the mail was kept here' },
-  held: { icon: IconHandStop, words: 'Held', why: 'Mail of this environment goes only to addresses on its list' },
+  sent: { icon: IconCheck, words: msg('Sent'), why: msg('The mail server has taken it') },
+  failed: { icon: IconAlertTriangle, words: msg('Not delivered'), why: msg('The mail server refused it') },
+  captured: { icon: IconArchive, words: msg('Captured'), why: msg('No mail server is set up, so the mail was kept here') },
+  held: { icon: IconHandStop, words: msg('Held'), why: msg('Mail of this environment goes only to addresses on its list') },
 }
 
 /** How far the mail of a reply has come. That it was sent is the rule, and needs only a tick. */

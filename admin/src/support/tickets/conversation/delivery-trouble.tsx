@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Button } from '@mantine/core'
 import { useMay } from '#admin/kernel/me.queries.ts'
 import { refusalWords } from '../refusal-words.ts'
@@ -17,13 +18,13 @@ export function DeliveryTrouble({ delivery: { state, error, mailId }, ticket }: 
       <p className={styles.words}>
         {state === 'failed'
           ? `${ticket.customer.name} did not get this.`
-          : 'This mail was held: its address is not on the list of this environment.'}
+          : t('This mail was held: its address is not on the list of this environment.')}
         {error && <span className={styles.server}>{error}</span>}
-        {retrying.isError && <span>{refusalWords(retrying.error, 'Sending again', { hasText: false })}</span>}
+        {retrying.isError && <span>{refusalWords(retrying.error, t('Sending again'), { hasText: false })}</span>}
       </p>
       {mayRetry && (
         <Button size="xs" loading={retrying.isPending} onClick={() => retrying.mutate(mailId)}>
-          Send again
+          {t('Send again')}
         </Button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { fileSize } from '@keydesk/ui/file-size.ts'
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { Modal } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconDownload, IconX } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
@@ -38,18 +39,23 @@ export function ImagePreview({ images, openId, setOpenId }: Props) {
                 <span className={styles.space} />
                 {images.length > 1 && (
                   <>
-                    <IconButton label="Previous image" disabled={!previous} onClick={() => previous && setOpenId(previous.id)}>
+                    <IconButton label={t('Previous image')} disabled={!previous} onClick={() => previous && setOpenId(previous.id)}>
                       <IconChevronLeft />
                     </IconButton>
-                    <IconButton label="Next image" disabled={!next} onClick={() => next && setOpenId(next.id)}>
+                    <IconButton label={t('Next image')} disabled={!next} onClick={() => next && setOpenId(next.id)}>
                       <IconChevronRight />
                     </IconButton>
                   </>
                 )}
-                <a className={styles.download} href={downloadAddress(image.url)} aria-label={`Download ${image.name}`} title="Download">
+                <a
+                  className={styles.download}
+                  href={downloadAddress(image.url)}
+                  aria-label={`Download ${image.name}`}
+                  title={t('Download')}
+                >
                   <IconDownload size={16} stroke={1.6} aria-hidden />
                 </a>
-                <IconButton label="Close" onClick={() => setOpenId(null)} data-autofocus>
+                <IconButton label={t('Close')} onClick={() => setOpenId(null)} data-autofocus>
                   <IconX />
                 </IconButton>
               </header>

@@ -1,13 +1,14 @@
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { IconCode, IconMail, IconShieldCheck, IconShieldQuestion, IconUserEdit, IconWorld } from '@tabler/icons-react'
 import { here } from '#admin/kernel/environment.ts'
 import type { MessageEntry } from '../ticket-detail.ts'
 import styles from './message-origin.module.css'
 
 const ways = {
-  mail: { icon: IconMail, words: 'By mail' },
-  portal: { icon: IconWorld, words: 'In the portal' },
-  api: { icon: IconCode, words: 'Through the API' },
-  agent: { icon: IconUserEdit, words: 'Written down by an agent' },
+  mail: { icon: IconMail, words: msg('By mail') },
+  portal: { icon: IconWorld, words: msg('In the portal') },
+  api: { icon: IconCode, words: msg('Through the API') },
+  agent: { icon: IconUserEdit, words: msg('Written down by an agent') },
 }
 
 type Props = Pick<MessageEntry, 'author' | 'via' | 'originalMailId' | 'isSenderVerified'>
@@ -25,8 +26,8 @@ export function MessageOrigin({ author, via, originalMailId, isSenderVerified }:
           className={styles.way}
           href={originalMail(originalMailId)}
           download
-          aria-label="Download the original mail"
-          title="Download the original mail"
+          aria-label={t('Download the original mail')}
+          title={t('Download the original mail')}
         >
           <Icon aria-hidden />
         </a>
@@ -43,8 +44,8 @@ export function MessageOrigin({ author, via, originalMailId, isSenderVerified }:
 function SenderMark({ isVerified }: { isVerified: boolean }) {
   const Icon = isVerified ? IconShieldCheck : IconShieldQuestion
   const words = isVerified
-    ? 'Verified sender: our mail server vouches for the address'
-    : 'Unverified sender: no mail server that we trust vouches for the address'
+    ? t('Verified sender: our mail server vouches for the address')
+    : t('Unverified sender: no mail server that we trust vouches for the address')
   return (
     <span className={styles.way} role="img" aria-label={words} title={words} data-verified={isVerified || undefined}>
       <Icon aria-hidden />

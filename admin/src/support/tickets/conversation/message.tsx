@@ -1,6 +1,7 @@
 import { FoldButton } from '@keydesk/ui/fold-button.tsx'
 import { MailHtml } from '@keydesk/ui/mail-html.tsx'
 import { MessageCard } from '@keydesk/ui/message-card.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { MessageEntry } from '../ticket-detail.ts'
@@ -27,7 +28,7 @@ export function Message({ message, ticket }: { message: MessageEntry; ticket: Ti
       {delivery && <DeliveryMark delivery={delivery} />}
       {quotedHtml !== null && (
         <FoldButton
-          label={isQuoteOpen ? 'Hide quoted text' : 'Show quoted text'}
+          label={isQuoteOpen ? t('Hide quoted text') : t('Show quoted text')}
           isOpen={isQuoteOpen}
           onToggle={() => setQuoteOpen(!isQuoteOpen)}
         />

@@ -1,5 +1,6 @@
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
 import { MenuPicker } from '@keydesk/ui/menu-picker.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { IconFilter } from '@tabler/icons-react'
 import styles from './conversation.module.css'
 import { type TimelineFilter, timelineFilters } from './timeline.ts'
@@ -12,12 +13,12 @@ export function TimelineFilterMenu({ filter, onChange }: { filter: TimelineFilte
     <div className={styles.filter}>
       {filter !== 'all' && <span className={styles.filtered}>{names[filter]} only</span>}
       <MenuPicker
-        label="Show"
+        label={t('Show')}
         choices={timelineFilters.map((value) => ({ value, label: names[value] }))}
         value={filter}
         onChange={onChange}
         target={
-          <IconButton label="Filter the timeline" isOn={filter !== 'all'}>
+          <IconButton label={t('Filter the timeline')} isOn={filter !== 'all'}>
             <IconFilter />
           </IconButton>
         }

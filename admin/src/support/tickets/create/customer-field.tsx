@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Autocomplete, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
@@ -21,8 +22,8 @@ export function CustomerField({ email, name, emailError, onChange }: Props) {
   return (
     <div className={styles.two}>
       <Autocomplete
-        label="Customer"
-        placeholder="Name or email address"
+        label={t('Customer')}
+        placeholder={t('Name or email address')}
         data-autofocus
         required
         data={[...byEmail.keys()]}
@@ -40,8 +41,8 @@ export function CustomerField({ email, name, emailError, onChange }: Props) {
         autoComplete="off"
       />
       <TextInput
-        label="Name"
-        placeholder={known ? known.name : 'For a new customer'}
+        label={t('Name')}
+        placeholder={known ? known.name : t('For a new customer')}
         value={name}
         onChange={(event) => onChange({ name: event.target.value })}
         maxLength={200}

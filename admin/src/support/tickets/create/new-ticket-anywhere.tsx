@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { lazy, Suspense, useState } from 'react'
 import { useMay } from '#admin/kernel/me.queries.ts'
 import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
@@ -8,7 +9,7 @@ const NewTicketDialog = lazy(() => import('./new-ticket-dialog.tsx').then((file)
 export function NewTicketAnywhere() {
   const mayCreate = useMay('tickets:create')
   const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
-  useShortcuts('Everywhere', [{ keys: 'c', label: 'Create a ticket', run: () => setState('open') }], mayCreate, true)
+  useShortcuts('Everywhere', [{ keys: 'c', label: t('Create a ticket'), run: () => setState('open') }], mayCreate, true)
 
   if (state === 'never') return null
   return (

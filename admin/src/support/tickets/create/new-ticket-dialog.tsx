@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { priorities, priorityWords } from '@keydesk/ui/priority.ts'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { Button, Checkbox, Modal, Select, Textarea, TextInput } from '@mantine/core'
@@ -66,11 +67,11 @@ export function NewTicketDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
 
   const trouble = generalError(create.error, paths)
   return (
-    <Modal opened={isOpen} onClose={onClose} title="New ticket" size={640}>
-      <form className={styles.form} onSubmit={submit} aria-label="New ticket">
+    <Modal opened={isOpen} onClose={onClose} title={t('New ticket')} size={640}>
+      <form className={styles.form} onSubmit={submit} aria-label={t('New ticket')}>
         <CustomerField email={draft.email} name={draft.name} emailError={errorOf(create.error, 'customer.email')} onChange={change} />
         <TextInput
-          label="Subject"
+          label={t('Subject')}
           required
           maxLength={300}
           value={draft.subject}
@@ -78,7 +79,7 @@ export function NewTicketDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
           error={errorOf(create.error, 'subject')}
         />
         <Textarea
-          label="What the customer says"
+          label={t('What the customer says')}
           required
           autosize
           minRows={6}
@@ -89,23 +90,23 @@ export function NewTicketDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
         />
         <div className={styles.three}>
           <Select
-            label="Priority"
+            label={t('Priority')}
             allowDeselect={false}
             data={priorities.map((value) => ({ value, label: priorityWords[value] }))}
             value={draft.priority}
             onChange={(priority) => priority && change({ priority: priority as TicketPriority })}
           />
           <Select
-            label="Category"
-            placeholder="None"
+            label={t('Category')}
+            placeholder={t('None')}
             clearable
             data={categories.map(({ id, name }) => ({ value: id, label: name }))}
             value={draft.categoryId}
             onChange={(categoryId) => change({ categoryId })}
           />
           <Select
-            label="Assigned to"
-            placeholder="Unassigned"
+            label={t('Assigned to')}
+            placeholder={t('Unassigned')}
             clearable
             searchable
             data={owners.map(({ id, name }) => ({ value: id, label: id === me.id ? `${name} (me)` : name }))}
@@ -114,7 +115,7 @@ export function NewTicketDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
           />
         </div>
         <Checkbox
-          label="Confirm to the customer by mail that we have their request"
+          label={t('Confirm to the customer by mail that we have their request')}
           checked={draft.notifyCustomer}
           onChange={(event) => change({ notifyCustomer: event.target.checked })}
         />
@@ -124,9 +125,9 @@ export function NewTicketDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
           </p>
         )}
         <div className={styles.buttons}>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button type="submit" variant="filled" loading={create.isPending}>
-            Create ticket
+            {t('Create ticket')}
           </Button>
         </div>
       </form>

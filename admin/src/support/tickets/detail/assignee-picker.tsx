@@ -1,5 +1,6 @@
 import { Avatar } from '@keydesk/ui/avatar.tsx'
 import { MenuPicker } from '@keydesk/ui/menu-picker.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { shortNameOf } from '@keydesk/ui/person.ts'
 import { useQuery } from '@tanstack/react-query'
 import { type Assignee, agentsQuery, assigneesQuery } from '#admin/identity/agents/agents.queries.ts'
@@ -34,7 +35,7 @@ export function AssigneePicker({ ticket, onChange, ...controls }: Props) {
       icon: <Avatar person={{ kind: 'agent', id, name }} size={18} />,
       note: [...(id === me.id ? ['you'] : []), ...workOf(atWork.find((one) => one.id === id))].join(', '),
     })),
-    ...(canUnassign ? [{ value: nobody, label: 'Unassigned', icon: <Avatar person={null} size={18} /> }] : []),
+    ...(canUnassign ? [{ value: nobody, label: t('Unassigned'), icon: <Avatar person={null} size={18} /> }] : []),
   ]
 
   function choose(id: string) {
@@ -44,7 +45,7 @@ export function AssigneePicker({ ticket, onChange, ...controls }: Props) {
 
   return (
     <MenuPicker
-      label="Assignee"
+      label={t('Assignee')}
       choices={choices}
       value={assignee?.id ?? nobody}
       onChange={choose}

@@ -1,4 +1,5 @@
 import { MenuPicker } from '@keydesk/ui/menu-picker.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { useQuery } from '@tanstack/react-query'
 import { categoriesQuery } from '#admin/support/categories/categories.queries.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
@@ -21,7 +22,7 @@ export function CategoryPicker({ ticket: { category, abilities }, onChange, ...c
   const choices = [
     ...categories.map(({ id, name }) => ({ value: id, label: name })),
     ...(category && !full ? [{ value: category.id, label: category.label }] : []),
-    ...(category ? [{ value: none, label: 'No category' }] : []),
+    ...(category ? [{ value: none, label: t('No category') }] : []),
   ]
 
   function choose(id: string) {
@@ -31,7 +32,7 @@ export function CategoryPicker({ ticket: { category, abilities }, onChange, ...c
 
   return (
     <MenuPicker
-      label="Category"
+      label={t('Category')}
       choices={choices}
       value={category?.id ?? none}
       onChange={choose}
@@ -39,7 +40,7 @@ export function CategoryPicker({ ticket: { category, abilities }, onChange, ...c
       {...controls}
     >
       <span className={styles.name} data-none={category === null || undefined}>
-        {full?.name ?? category?.label ?? 'No category'}
+        {full?.name ?? category?.label ?? t('No category')}
       </span>
     </MenuPicker>
   )

@@ -1,4 +1,5 @@
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { Menu } from '@mantine/core'
 import { IconArrowMerge, IconCircleDot, IconDots, IconEye, IconEyeOff, IconLink, IconMailDown } from '@tabler/icons-react'
@@ -26,13 +27,13 @@ export function MoreMenu({ ticket, back }: { ticket: TicketDetail; back: () => v
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <IconButton label="More">
+          <IconButton label={t('More')}>
             <IconDots />
           </IconButton>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconCircleDot size={16} />} onClick={() => markUnread.mutate(ticket, { onSuccess: back })}>
-            Mark unread and go back
+            {t('Mark unread and go back')}
           </Menu.Item>
           <Menu.Item
             leftSection={ticket.isFollowed ? <IconEyeOff size={16} /> : <IconEye size={16} />}
@@ -42,16 +43,16 @@ export function MoreMenu({ ticket, back }: { ticket: TicketDetail; back: () => v
           </Menu.Item>
           {ticket.abilities.merge && (
             <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => setMerging(true)}>
-              Merge tickets
+              {t('Merge tickets')}
             </Menu.Item>
           )}
           {original && (
             <Menu.Item component="a" href={originalMail(original)} download leftSection={<IconMailDown size={16} />}>
-              Download original mail
+              {t('Download original mail')}
             </Menu.Item>
           )}
           <Menu.Item leftSection={<IconLink size={16} />} onClick={copyLink}>
-            Copy link
+            {t('Copy link')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -1,4 +1,5 @@
 import { MenuPicker } from '@keydesk/ui/menu-picker.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { type Priority, priorities, priorityWords } from '@keydesk/ui/priority.ts'
 import { PriorityGlyph } from '@keydesk/ui/priority-glyph.tsx'
 import { PriorityLabel } from '@keydesk/ui/priority-label.tsx'
@@ -20,7 +21,7 @@ const choices = priorities.toReversed().map((priority) => ({
 export function PriorityPicker({ ticket: { priority, abilities }, onChange, ...controls }: Props) {
   return (
     <MenuPicker
-      label="Priority"
+      label={t('Priority')}
       choices={choices}
       value={priority}
       onChange={onChange}

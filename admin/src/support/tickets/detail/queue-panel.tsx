@@ -1,5 +1,6 @@
 import { Avatar } from '@keydesk/ui/avatar.tsx'
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { StatusGlyph } from '@keydesk/ui/status-glyph.tsx'
@@ -40,12 +41,12 @@ export function QueuePanel({ queue, openKey, hide }: { queue: Queue; openKey: st
   }, [place === null, openKey])
 
   return (
-    <aside className={styles.queue} aria-label="List">
+    <aside className={styles.queue} aria-label={t('List')}>
       <header className={styles.head}>
         <h2 className={styles.title}>{queueTitle(filter)}</h2>
         <span className={styles.size}>{size}</span>
         <span className={styles.space} />
-        <IconButton label="Hide list" shortcut="[" onClick={hide}>
+        <IconButton label={t('Hide list')} shortcut="[" onClick={hide}>
           <IconLayoutSidebarLeftCollapse />
         </IconButton>
       </header>

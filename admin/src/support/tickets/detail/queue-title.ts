@@ -1,11 +1,12 @@
+import { msg } from '@keydesk/ui/messages.ts'
 import { isNarrowed, type ListFilter, type View } from '../list/list-filter.ts'
 
 const viewNames: Record<View, string> = {
-  needs_response: 'Needs response',
-  mine: 'My tickets',
+  needs_response: msg('Needs response'),
+  mine: msg('My tickets'),
   unassigned: 'Unassigned',
   urgent: 'Urgent',
-  all: 'All tickets',
+  all: msg('All tickets'),
 }
 
 export function queueTitle(filter: ListFilter): string {

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Button } from '@mantine/core'
 import { isMessage } from '../conversation/timeline.ts'
 import { useKeepResolved } from '../ticket-care.queries.ts'
@@ -13,7 +14,7 @@ export function ReopenedNotice({ ticket }: { ticket: TicketDetail }) {
     <div className={styles.notice} role="status">
       <span>{keep.isError ? keep.error.message : `${ticket.customer.name} answered after it was resolved.`}</span>
       <Button size="compact-sm" loading={keep.isPending} onClick={() => keep.mutate()}>
-        Just thanks, keep resolved
+        {t('Just thanks, keep resolved')}
       </Button>
     </div>
   )

@@ -1,5 +1,6 @@
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
 import { MenuPicker } from '@keydesk/ui/menu-picker.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { Button, Modal, TextInput } from '@mantine/core'
 import { IconBellZ } from '@tabler/icons-react'
@@ -34,7 +35,7 @@ export function SnoozeMenu({ ticket, isOpen, onOpenChange }: Props) {
   return (
     <>
       <MenuPicker
-        label="Snooze"
+        label={t('Snooze')}
         choices={labels.map((label) => ({ value: label, label }))}
         value={null}
         onChange={(label) => acts[label]?.()}
@@ -67,11 +68,11 @@ function ChooseTime({ onChoose, onClose }: { onChoose: (until: Date) => void; on
   }
 
   return (
-    <Modal opened onClose={onClose} title="Snooze until" size="sm">
+    <Modal opened onClose={onClose} title={t('Snooze until')} size="sm">
       <form onSubmit={submit}>
-        <TextInput type="datetime-local" name="until" label="Date and time" required data-autofocus mb={16} />
+        <TextInput type="datetime-local" name="until" label={t('Date and time')} required data-autofocus mb={16} />
         <Button type="submit" variant="filled">
-          Snooze
+          {t('Snooze')}
         </Button>
       </form>
     </Modal>

@@ -1,4 +1,5 @@
 import { MenuPicker } from '@keydesk/ui/menu-picker.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { type Status, statuses, statusWords } from '@keydesk/ui/status.ts'
 import { StatusGlyph } from '@keydesk/ui/status-glyph.tsx'
 import { StatusLabel } from '@keydesk/ui/status-label.tsx'
@@ -18,7 +19,7 @@ export function StatusPicker({ ticket: { status, moves }, onChange, ...controls 
     .map((one) => ({ value: one, label: statusWords[one], icon: <StatusGlyph status={one} /> }))
 
   return (
-    <MenuPicker label="Status" choices={choices} value={status} onChange={onChange} isDisabled={moves.length === 0} {...controls}>
+    <MenuPicker label={t('Status')} choices={choices} value={status} onChange={onChange} isDisabled={moves.length === 0} {...controls}>
       <StatusLabel status={status} />
     </MenuPicker>
   )

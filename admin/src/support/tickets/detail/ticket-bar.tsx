@@ -1,5 +1,6 @@
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
 import { Kbd } from '@keydesk/ui/kbd.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { Button } from '@mantine/core'
 import {
   IconArrowLeft,
@@ -37,18 +38,18 @@ export function TicketBar({ ticket, queue, back, goTo, isSnoozing, setSnoozing, 
   return (
     <header className={styles.bar}>
       {showQueue && (
-        <IconButton label="Show list" shortcut="[" onClick={showQueue}>
+        <IconButton label={t('Show list')} shortcut="[" onClick={showQueue}>
           <IconLayoutSidebarLeftExpand />
         </IconButton>
       )}
-      <IconButton label="Back to list" shortcut="u" onClick={back}>
+      <IconButton label={t('Back to list')} shortcut="u" onClick={back}>
         <IconArrowLeft />
       </IconButton>
       <span className={styles.neighbours}>
-        <IconButton label="Previous ticket" shortcut="k" disabled={!previous} onClick={() => previous && goTo(previous.key)}>
+        <IconButton label={t('Previous ticket')} shortcut="k" disabled={!previous} onClick={() => previous && goTo(previous.key)}>
           <IconChevronUp />
         </IconButton>
-        <IconButton label="Next ticket" shortcut="j" disabled={!next} onClick={() => next && goTo(next.key)}>
+        <IconButton label={t('Next ticket')} shortcut="j" disabled={!next} onClick={() => next && goTo(next.key)}>
           <IconChevronDown />
         </IconButton>
         {place !== null && (
@@ -71,17 +72,17 @@ export function TicketBar({ ticket, queue, back, goTo, isSnoozing, setSnoozing, 
           aria-keyshortcuts="e"
           onClick={() => setStatus('resolved')}
         >
-          Resolve
+          {t('Resolve')}
         </Button>
       ) : (
         ticket.moves.includes('open') && (
           <Button className={styles.end ?? ''} leftSection={<IconRotate size={16} />} onClick={() => setStatus('open')}>
-            Reopen
+            {t('Reopen')}
           </Button>
         )
       )}
       {showContext && (
-        <IconButton label="Show customer" shortcut="]" onClick={showContext}>
+        <IconButton label={t('Show customer')} shortcut="]" onClick={showContext}>
           <IconLayoutSidebarRightExpand />
         </IconButton>
       )}

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { writtenTime } from '@keydesk/ui/written-time.ts'
 import { IconBellZ, IconX } from '@tabler/icons-react'
 import type { Present } from '../presence/presence.queries.ts'
@@ -53,7 +54,7 @@ export function TicketHead({ ticket, changes, openPicker, setOpenPicker, people 
             <IconBellZ size={14} stroke={1.6} aria-hidden />
             {ticket.snoozed.until
               ? `Snoozed until ${writtenTime(new Date(ticket.snoozed.until), 'clock', { now: new Date() })}`
-              : 'Snoozed until the customer replies'}
+              : t('Snoozed until the customer replies')}
           </span>
         )}
         <PresentPeople people={people} />
@@ -61,7 +62,7 @@ export function TicketHead({ ticket, changes, openPicker, setOpenPicker, people 
       {refusal && (
         <p className={styles.refusal} role="alert">
           {refusal}
-          <button type="button" className={styles.dismiss} aria-label="Dismiss" onClick={dismiss}>
+          <button type="button" className={styles.dismiss} aria-label={t('Dismiss')} onClick={dismiss}>
             <IconX size={14} stroke={1.6} aria-hidden />
           </button>
         </p>

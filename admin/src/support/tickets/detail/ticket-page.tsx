@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
@@ -38,11 +39,11 @@ export function TicketPage() {
   }
 
   useShortcuts('Move', [
-    { keys: 'u', label: 'Back to the list', run: back },
-    { keys: 'j', label: 'Next ticket', run: () => goTo(queue.next?.key) },
-    { keys: 'k', label: 'Previous ticket', run: () => goTo(queue.previous?.key) },
-    ...(layout.toggleQueue ? [{ keys: '[', label: 'Show or hide the list', run: layout.toggleQueue }] : []),
-    { keys: ']', label: 'Show or hide the customer', run: layout.toggleContext },
+    { keys: 'u', label: t('Back to the list'), run: back },
+    { keys: 'j', label: t('Next ticket'), run: () => goTo(queue.next?.key) },
+    { keys: 'k', label: t('Previous ticket'), run: () => goTo(queue.previous?.key) },
+    ...(layout.toggleQueue ? [{ keys: '[', label: t('Show or hide the list'), run: layout.toggleQueue }] : []),
+    { keys: ']', label: t('Show or hide the customer'), run: layout.toggleContext },
   ])
 
   const isGone = error !== null && (ticket === undefined || isAbsent(error))

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import styles from './ticket-skeleton.module.css'
 
 const messages = [
@@ -9,7 +10,7 @@ const messages = [
 /** A ticket to come. It shows after 150 ms: what is quick never flickers. */
 export function TicketSkeleton() {
   return (
-    <div className={styles.skeleton} role="status" aria-label="Loading the ticket">
+    <div className={styles.skeleton} role="status" aria-label={t('Loading the ticket')}>
       <div className={styles.bar} />
       <div className={styles.head}>
         <i className={styles.subject} />

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Autocomplete, Popover } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -19,7 +20,7 @@ export function TicketTags({ ticket, isOpen, onOpenChange }: Props) {
   const tag = useTagTicket(ticket.id)
 
   return (
-    <ul className={styles.tags} aria-label="Tags">
+    <ul className={styles.tags} aria-label={t('Tags')}>
       {tags.map((name) => (
         <li key={name} className={styles.tag}>
           {name}
@@ -47,7 +48,7 @@ export function TicketTags({ ticket, isOpen, onOpenChange }: Props) {
                 onClick={() => onOpenChange(!isOpen)}
               >
                 <IconPlus size={14} stroke={1.6} aria-hidden />
-                Tag
+                {t('Tag')}
               </button>
             </Popover.Target>
             <Popover.Dropdown p={8}>
@@ -77,8 +78,8 @@ function TagField({ taken, onAdd }: { taken: readonly string[]; onAdd: (name: st
     <Autocomplete
       ref={field}
       data-autofocus
-      aria-label="Tag"
-      placeholder="Tag"
+      aria-label={t('Tag')}
+      placeholder={t('Tag')}
       w={220}
       limit={8}
       maxLength={40}

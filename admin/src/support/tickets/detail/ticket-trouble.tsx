@@ -1,5 +1,6 @@
 import { EmptyState } from '@keydesk/ui/empty-state.tsx'
 import { ErrorState } from '@keydesk/ui/error-state.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { Button, VisuallyHidden } from '@mantine/core'
 import { IconEyeOff, IconMailQuestion } from '@tabler/icons-react'
 import { useEnvironment, useMe } from '#admin/kernel/me.queries.ts'
@@ -60,7 +61,7 @@ function Absent({ ticketKey, back }: { ticketKey: string; back: () => void }) {
       title={`There is no ${ticketKey} here for you`}
       action={<BackButton back={back} />}
     >
-      You are looking at {name}; tickets of another environment are not shown here. {sight || 'The number may be mistyped.'}
+      You are looking at {name}; tickets of another environment are not shown here. {sight || t('The number may be mistyped.')}
     </EmptyState>
   )
 }
@@ -68,7 +69,7 @@ function Absent({ ticketKey, back }: { ticketKey: string; back: () => void }) {
 function BackButton({ back }: { back: () => void }) {
   return (
     <Button variant="filled" onClick={back}>
-      Go to the list
+      {t('Go to the list')}
     </Button>
   )
 }

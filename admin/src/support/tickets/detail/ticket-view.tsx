@@ -1,4 +1,5 @@
 import { CountTabs } from '@keydesk/ui/count-tabs.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { PlainDrawer } from '@keydesk/ui/plain-drawer.tsx'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
@@ -116,7 +117,7 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
           onClose={toggleContext}
           position="right"
           size={336}
-          label="Context"
+          label={t('Context')}
           bodyClassName={styles.drawer}
         >
           <ContextPanel ticket={ticket} hide={toggleContext} />
@@ -128,11 +129,11 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
 
 function ScreenTabs({ ticket, screen, setScreen }: { ticket: TicketDetail; screen: Screen; setScreen: (screen: Screen) => void }) {
   const tabs = [
-    { value: 'conversation', label: 'Conversation', count: ticket.messageCount },
-    { value: 'customer', label: 'Customer' },
-    { value: 'licenses', label: 'Licenses', count: ticket.customer.licenses.length },
+    { value: 'conversation', label: t('Conversation'), count: ticket.messageCount },
+    { value: 'customer', label: t('Customer') },
+    { value: 'licenses', label: t('Licenses'), count: ticket.customer.licenses.length },
   ]
-  return <CountTabs label="Parts of the ticket" tabs={tabs} value={screen} onChange={(next) => setScreen(next as Screen)} />
+  return <CountTabs label={t('Parts of the ticket')} tabs={tabs} value={screen} onChange={(next) => setScreen(next as Screen)} />
 }
 
 const route = getRouteApi('/desk/tickets/$ticket')

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { refusalWords, staleFacts, staleWords } from '../refusal-words.ts'
@@ -39,7 +40,7 @@ export function useTicketChanges(ticket: TicketDetail): TicketChanges {
       const stale = staleFacts(error)
       if (stale) become(stale.current)
       else void queries.invalidateQueries({ queryKey: ticketQuery(ticket.key).queryKey })
-      setRefusal(stale ? stale.changes.map(staleWords).join(' ') : refusalWords(error, 'The change', { hasText: false }))
+      setRefusal(stale ? stale.changes.map(staleWords).join(' ') : refusalWords(error, t('The change'), { hasText: false }))
     }
     waiting.current -= 1
     if (waiting.current === 0) setAhead({})

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { useMe } from '#admin/kernel/me.queries.ts'
 import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
 import { selectedQuote } from '../composer/selected-quote.ts'
@@ -22,30 +23,30 @@ export function useTicketShortcuts({ ticket: { key, abilities, moves, assignee }
   const on = <Shortcut>(isAllowed: boolean, shortcut: Shortcut) => (isAllowed ? [shortcut] : [])
 
   useShortcuts('Ticket', [
-    ...on(abilities.reply, { keys: 'r', label: 'Reply', run: () => composer.open('reply', selectedQuote()) }),
-    ...on(abilities.note, { keys: 'n', label: 'Internal note', run: () => composer.open('note') }),
-    ...on(abilities.reply, { keys: 'f', label: 'Forward', run: () => composer.open('forward') }),
-    ...on(moves.includes('resolved'), { keys: 'e', label: 'Resolve', run: () => changes.change({ status: 'resolved' }) }),
+    ...on(abilities.reply, { keys: 'r', label: t('Reply'), run: () => composer.open('reply', selectedQuote()) }),
+    ...on(abilities.note, { keys: 'n', label: t('Internal note'), run: () => composer.open('note') }),
+    ...on(abilities.reply, { keys: 'f', label: t('Forward'), run: () => composer.open('forward') }),
+    ...on(moves.includes('resolved'), { keys: 'e', label: t('Resolve'), run: () => changes.change({ status: 'resolved' }) }),
     ...on(moves.includes('resolved'), {
       keys: 'shift+e',
-      label: 'Resolve and go on to the next',
+      label: t('Resolve and go on to the next'),
       run() {
         changes.change({ status: 'resolved' })
         goOn()
       },
     }),
-    ...on(moves.length > 0, { keys: 's', label: 'Change status', run: () => openPicker('status') }),
-    ...on(abilities.changePriority, { keys: 'p', label: 'Change priority', run: () => openPicker('priority') }),
-    ...on(abilities.assign || abilities.assignToSelf, { keys: 'a', label: 'Assign', run: () => openPicker('assignee') }),
+    ...on(moves.length > 0, { keys: 's', label: t('Change status'), run: () => openPicker('status') }),
+    ...on(abilities.changePriority, { keys: 'p', label: t('Change priority'), run: () => openPicker('priority') }),
+    ...on(abilities.assign || abilities.assignToSelf, { keys: 'a', label: t('Assign'), run: () => openPicker('assignee') }),
     ...on(abilities.assignToSelf && assignee?.id !== id, {
       keys: 'i',
-      label: 'Assign to me',
+      label: t('Assign to me'),
       run: () => changes.change({ assigneeId: id }, { assignee: { id, name } }),
     }),
-    ...on(abilities.changeCategory, { keys: '#', label: 'Add a tag', run: () => openPicker('tags') }),
-    ...on(abilities.changeStatus && moves.includes('resolved'), { keys: 'b', label: 'Snooze', run: () => openPicker('snooze') }),
-    ...on(abilities.changeCategory, { keys: 't', label: 'Change category', run: () => openPicker('category') }),
-    { keys: '.', label: 'Copy the number', run: () => void copyText(key) },
-    { keys: 'shift+.', label: 'Copy the link', run: () => void copyText(location.href.replace(/[?#].*/, '')) },
+    ...on(abilities.changeCategory, { keys: '#', label: t('Add a tag'), run: () => openPicker('tags') }),
+    ...on(abilities.changeStatus && moves.includes('resolved'), { keys: 'b', label: t('Snooze'), run: () => openPicker('snooze') }),
+    ...on(abilities.changeCategory, { keys: 't', label: t('Change category'), run: () => openPicker('category') }),
+    { keys: '.', label: t('Copy the number'), run: () => void copyText(key) },
+    { keys: 'shift+.', label: t('Copy the link'), run: () => void copyText(location.href.replace(/[?#].*/, '')) },
   ])
 }

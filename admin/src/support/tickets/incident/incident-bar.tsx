@@ -1,4 +1,5 @@
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { type Status, statusWords } from '@keydesk/ui/status.ts'
 import { Button, Menu } from '@mantine/core'
@@ -38,11 +39,11 @@ export function IncidentBar({ ticket, members, chosen, mayChange, reply, resolve
   return (
     <>
       <header className={styles.bar}>
-        <IconButton label="Back to the ticket" onClick={() => void navigate({ to: '/tickets/$ticket', params: { ticket } })}>
+        <IconButton label={t('Back to the ticket')} onClick={() => void navigate({ to: '/tickets/$ticket', params: { ticket } })}>
           <IconArrowLeft />
         </IconButton>
         <span className={styles.incident}>
-          <IconUrgent size={16} stroke={1.6} aria-hidden /> Incident
+          <IconUrgent size={16} stroke={1.6} aria-hidden /> {t('Incident')}
         </span>
         <span className={styles.lead}>
           {lead && `${lead.key} leads, `}
@@ -52,12 +53,12 @@ export function IncidentBar({ ticket, members, chosen, mayChange, reply, resolve
         {mayChange && (
           <>
             <Button leftSection={<IconLink size={16} stroke={1.6} />} onClick={() => setLinking(true)}>
-              Link tickets
+              {t('Link tickets')}
             </Button>
             <Menu position="bottom-end">
               <Menu.Target>
                 <Button loading={status.isPending} disabled={chosen.length === 0}>
-                  Set status
+                  {t('Set status')}
                 </Button>
               </Menu.Target>
               <Menu.Dropdown>
@@ -69,10 +70,10 @@ export function IncidentBar({ ticket, members, chosen, mayChange, reply, resolve
               </Menu.Dropdown>
             </Menu>
             <Button leftSection={<IconCheck size={16} stroke={1.6} />} disabled={chosen.length === 0} onClick={resolve}>
-              Resolve all
+              {t('Resolve all')}
             </Button>
             <Button variant="filled" disabled={chosen.length === 0} onClick={reply}>
-              Reply to all
+              {t('Reply to all')}
             </Button>
           </>
         )}

@@ -1,4 +1,5 @@
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
 import { StatusLabel } from '@keydesk/ui/status-label.tsx'
 import { Checkbox } from '@mantine/core'
@@ -25,7 +26,7 @@ export function IncidentMembers({ members, chosenIds, onChoose, mayChange }: Pro
   }
 
   return (
-    <section className={styles.section} aria-label="Tickets of the incident">
+    <section className={styles.section} aria-label={t('Tickets of the incident')}>
       <h2 className={styles.title}>
         Tickets{' '}
         <span className={styles.count}>
@@ -47,7 +48,7 @@ export function IncidentMembers({ members, chosenIds, onChoose, mayChange }: Pro
               >
                 {subject}
               </Link>
-              {isLead && <span className={styles.lead}>leads</span>}
+              {isLead && <span className={styles.lead}>{t('leads')}</span>}
             </span>
             <span className={styles.customer} title={customer.email}>
               {customer.name}

@@ -1,4 +1,5 @@
 import { EmptyState } from '@keydesk/ui/empty-state.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { PlainDrawer } from '@keydesk/ui/plain-drawer.tsx'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconUnlink } from '@tabler/icons-react'
@@ -39,11 +40,11 @@ export function IncidentPage() {
               title={`${ticket.toUpperCase()} is in no incident`}
               action={
                 <Link to="/tickets/$ticket" params={{ ticket }}>
-                  Open the ticket
+                  {t('Open the ticket')}
                 </Link>
               }
             >
-              {error?.message ?? 'It may have been taken out of it.'}
+              {error?.message ?? t('It may have been taken out of it.')}
             </EmptyState>
           </div>
         )
@@ -110,7 +111,7 @@ function OpenIncident({ incident, ticket }: { incident: Incident; ticket: string
           onClose={() => setWish(null)}
           position="right"
           size={520}
-          label="Reply to all"
+          label={t('Reply to all')}
           bodyClassName={styles.drawer}
         >
           {reply}

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { StatusGlyph } from '@keydesk/ui/status-glyph.tsx'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
@@ -17,7 +18,7 @@ export function IncidentSection({ ticket }: { ticket: TicketDetail }) {
   const { members } = incident
 
   return (
-    <ContextSection title="Incident" count={members.length}>
+    <ContextSection title={t('Incident')} count={members.length}>
       <ul>
         {members.slice(0, shown).map(({ id, key, subject, status, customer }) => (
           <li key={id}>
@@ -36,7 +37,7 @@ export function IncidentSection({ ticket }: { ticket: TicketDetail }) {
       </div>
       <div className={styles.buttons}>
         <Button size="xs" component={OpenIncident} ticket={ticket.key}>
-          Open incident
+          {t('Open incident')}
         </Button>
       </div>
     </ContextSection>

@@ -1,4 +1,5 @@
 import { MessageCard } from '@keydesk/ui/message-card.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { Spine } from '@keydesk/ui/spine.tsx'
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
@@ -21,16 +22,16 @@ export function IncidentTimeline({ ticket }: { ticket: string }) {
   })
 
   return (
-    <section className={styles.section} aria-label="Combined timeline">
+    <section className={styles.section} aria-label={t('Combined timeline')}>
       <h2 className={styles.title}>
-        Combined timeline <span className={styles.note}>Only your team sees this view</span>
+        Combined timeline <span className={styles.note}>{t('Only your team sees this view')}</span>
       </h2>
       {earlier && (
         <Button size="xs" loading={reading.isPending} onClick={() => reading.mutate(earlier)}>
-          Show earlier messages
+          {t('Show earlier messages')}
         </Button>
       )}
-      <Spine label="Messages of all tickets">
+      <Spine label={t('Messages of all tickets')}>
         {entries.map(({ id, ticket: { key }, kind, authorName, isOurs, text, createdAt }) => (
           <MessageCard
             key={id}

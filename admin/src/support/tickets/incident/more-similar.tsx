@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { similarQuery } from '../merge/merge.queries.ts'
@@ -17,7 +18,7 @@ export function MoreSimilar({ incident, ticket }: { incident: Incident; ticket: 
   return (
     <div className={styles.offer} role="status">
       <span className={styles.text}>
-        {others.length === 1 ? '1 more ticket looks' : `${others.length} more tickets look`} the same:{' '}
+        {others.length === 1 ? t('1 more ticket looks') : `${others.length} more tickets look`} the same:{' '}
         <b>{keysInWords(others.map(({ key }) => key))}</b>
       </span>
       <Button size="xs" loading={link.isPending} onClick={() => link.mutate({ ticket, others: others.map(({ id }) => id) })}>

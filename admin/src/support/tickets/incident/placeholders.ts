@@ -1,13 +1,14 @@
+import { msg } from '@keydesk/ui/messages.ts'
 import type { Member } from './incident.queries.ts'
 
 /** What a text for all may name, with its word in the menu. The server fills it in; this is for the preview. */
 const values: Record<string, { label: string; of: (member: Member, agentName: string) => string }> = {
-  'customer.first_name': { label: 'First name', of: ({ customer }) => nameOf(customer).split(/\s+/)[0] ?? '' },
-  'customer.name': { label: 'Name', of: ({ customer }) => nameOf(customer) },
-  'customer.email': { label: 'Email address', of: ({ customer }) => customer.email },
-  'ticket.number': { label: 'Ticket number', of: ({ key }) => key },
-  'ticket.subject': { label: 'Subject', of: ({ subject }) => subject },
-  'agent.name': { label: 'My name', of: (_, agentName) => agentName },
+  'customer.first_name': { label: msg('First name'), of: ({ customer }) => nameOf(customer).split(/\s+/)[0] ?? '' },
+  'customer.name': { label: msg('Name'), of: ({ customer }) => nameOf(customer) },
+  'customer.email': { label: msg('Email address'), of: ({ customer }) => customer.email },
+  'ticket.number': { label: msg('Ticket number'), of: ({ key }) => key },
+  'ticket.subject': { label: msg('Subject'), of: ({ subject }) => subject },
+  'agent.name': { label: msg('My name'), of: (_, agentName) => agentName },
 }
 
 export const placeholders = Object.entries(values).map(([name, { label }]) => ({ name, label }))

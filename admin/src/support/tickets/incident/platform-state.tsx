@@ -1,10 +1,11 @@
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMe } from '#admin/kernel/me.queries.ts'
 import { platformQuery } from './platform.queries.ts'
 import styles from './platform-state.module.css'
 
-const words = { ok: 'Everything works', warning: 'Something needs a look', failing: 'Something fails' }
+const words = { ok: msg('Everything works'), warning: msg('Something needs a look'), failing: msg('Something fails') }
 const shown = ['outbound_mail', 'inbound_mail', 'jobs']
 
 /** How the platform is right now, beside what customers report of it; for those who may see it. */
@@ -16,7 +17,7 @@ export function PlatformState() {
   const parts = health.parts.filter(({ name, status }) => status !== 'ok' || shown.includes(name))
 
   return (
-    <section className={styles.state} aria-label="Platform">
+    <section className={styles.state} aria-label={t('Platform')}>
       <p className={styles.overall} data-status={health.status}>
         <span className={styles.dot} aria-hidden />
         {words[health.status]}
@@ -29,8 +30,8 @@ export function PlatformState() {
         ))}
       </ul>
       <span className={styles.links}>
-        <Link to="/health">Health</Link>
-        {permissions.includes('mail:read') && <Link to="/logs/mail-in">Mail logs</Link>}
+        <Link to="/health">{t('Health')}</Link>
+        {permissions.includes('mail:read') && <Link to="/logs/mail-in">{t('Mail logs')}</Link>}
       </span>
     </section>
   )

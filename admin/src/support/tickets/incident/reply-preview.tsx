@@ -1,5 +1,6 @@
 import { Avatar } from '@keydesk/ui/avatar.tsx'
 import { MailHtml } from '@keydesk/ui/mail-html.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { useState } from 'react'
 import { useMe } from '#admin/kernel/me.queries.ts'
 import type { Member } from './incident.queries.ts'
@@ -14,8 +15,8 @@ export function ReplyPreview({ members, html }: { members: readonly Member[]; ht
 
   return (
     <>
-      <section aria-label="Recipients">
-        <h3 className={styles.subtitle}>Recipients</h3>
+      <section aria-label={t('Recipients')}>
+        <h3 className={styles.subtitle}>{t('Recipients')}</h3>
         <ul>
           {members.map((member) => (
             <li key={member.id}>
@@ -35,13 +36,13 @@ export function ReplyPreview({ members, html }: { members: readonly Member[]; ht
         </ul>
       </section>
       {chosen && (
-        <section className={styles.preview} aria-label="Preview">
-          <h3 className={styles.subtitle}>Preview</h3>
+        <section className={styles.preview} aria-label={t('Preview')}>
+          <h3 className={styles.subtitle}>{t('Preview')}</h3>
           <p className={styles.line}>
-            <span>To</span> {chosen.customer.email}
+            <span>{t('To')}</span> {chosen.customer.email}
           </p>
           <p className={styles.line}>
-            <span>Subject</span> Re: [{chosen.key}] {chosen.subject}
+            <span>{t('Subject')}</span> Re: [{chosen.key}] {chosen.subject}
           </p>
           <MailHtml html={filledFor(html, chosen, name)} quotedHtml={null} isQuoteOpen={false} />
         </section>

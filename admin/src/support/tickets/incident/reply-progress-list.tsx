@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Button, Progress } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -16,10 +17,10 @@ export function ReplyProgressList({ replyId, onClose }: { replyId: string; onClo
         Sent on {sent} of {total} {total === 1 ? 'ticket' : 'tickets'}
         {waiting > 0 ? ` · ${waiting} to go` : ''}
       </p>
-      <Progress value={total === 0 ? 0 : (100 * done) / total} aria-label="Replies sent" />
+      <Progress value={total === 0 ? 0 : (100 * done) / total} aria-label={t('Replies sent')} />
       {failed.length > 0 && (
-        <section className={styles.failed} aria-label="Not sent">
-          <h3 className={styles.subtitle}>Not sent, and nothing changed there</h3>
+        <section className={styles.failed} aria-label={t('Not sent')}>
+          <h3 className={styles.subtitle}>{t('Not sent, and nothing changed there')}</h3>
           <ul>
             {failed.map(({ id, key, reason }) => (
               <li key={id}>
@@ -33,7 +34,7 @@ export function ReplyProgressList({ replyId, onClose }: { replyId: string; onClo
         </section>
       )}
       <div className={styles.done}>
-        <Button onClick={onClose}>{waiting > 0 ? 'Close, it goes on' : 'Close'}</Button>
+        <Button onClick={onClose}>{waiting > 0 ? t('Close, it goes on') : 'Close'}</Button>
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { RichTextEditor, type RichTextEditorHandle } from '@keydesk/ui/rich-text-editor.tsx'
 import { Button, Menu, Select } from '@mantine/core'
 import { IconShieldCheck, IconX } from '@tabler/icons-react'
@@ -20,9 +21,9 @@ interface Props {
 }
 
 const afterwardsWords: Record<Afterwards, string> = {
-  keep: 'Keep each status',
-  waiting: 'Set all to Waiting',
-  resolve: 'Set all to Resolved',
+  keep: msg('Keep each status'),
+  waiting: msg('Set all to Waiting'),
+  resolve: msg('Set all to Resolved'),
 }
 
 /** One text for the chosen tickets; every customer gets a mail of their own, on their own ticket. */
@@ -47,11 +48,11 @@ export function ReplyToAll({ ticket, members, initialHtml, initialAfterwards, on
   }
 
   return (
-    <aside className={styles.panel} aria-label="Reply to all">
+    <aside className={styles.panel} aria-label={t('Reply to all')}>
       <header className={styles.head}>
-        <h2 className={styles.title}>Reply to all</h2>
+        <h2 className={styles.title}>{t('Reply to all')}</h2>
         <span className={styles.count}>{mails}</span>
-        <IconButton label="Close" onClick={onClose}>
+        <IconButton label={t('Close')} onClick={onClose}>
           <IconX />
         </IconButton>
       </header>
@@ -61,8 +62,8 @@ export function ReplyToAll({ ticket, members, initialHtml, initialAfterwards, on
         <div className={styles.body}>
           <RichTextEditor
             ref={editor}
-            label="Reply to all"
-            placeholder="What everybody is to know"
+            label={t('Reply to all')}
+            placeholder={t('What everybody is to know')}
             initialHtml={initialHtml}
             hasFocusAtFirst
             onChange={change}
@@ -70,7 +71,7 @@ export function ReplyToAll({ ticket, members, initialHtml, initialAfterwards, on
             tools={<InsertMenu insert={(name) => editor.current?.insert(`{{${name}}}`)} />}
           />
           <Select
-            aria-label="Status afterwards"
+            aria-label={t('Status afterwards')}
             allowDeselect={false}
             data={Object.entries(afterwardsWords).map(([value, label]) => ({ value, label }))}
             value={afterwards}
@@ -79,7 +80,7 @@ export function ReplyToAll({ ticket, members, initialHtml, initialAfterwards, on
           <p className={styles.promise}>
             <IconShieldCheck size={16} stroke={1.6} aria-hidden />
             <span>
-              <b>Each customer gets their own mail on their own ticket.</b> Nobody sees another customer’s name, address or license.
+              <b>{t('Each customer gets their own mail on their own ticket.')}</b> Nobody sees another customer’s name, address or license.
             </span>
           </p>
           <ReplyPreview members={members} html={html} />
@@ -92,7 +93,7 @@ export function ReplyToAll({ ticket, members, initialHtml, initialAfterwards, on
       )}
       {!reply.data && (
         <footer className={styles.foot}>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button variant="filled" loading={reply.isPending} disabled={isEmptyText(html) || members.length === 0} onClick={send}>
             Send {mails}
           </Button>
@@ -107,7 +108,7 @@ function InsertMenu({ insert }: { insert: (name: string) => void }) {
     <Menu position="top-start">
       <Menu.Target>
         <Button size="xs" variant="subtle">
-          Insert
+          {t('Insert')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { ListSelection } from '../bulk/use-selection.ts'
 import { ColumnHandle } from './column-handle.tsx'
@@ -24,7 +25,7 @@ export function ColumnHeads({ filter, columns, onFilter, selection }: Props) {
           <input
             type="checkbox"
             className={styles.check}
-            aria-label="Select all that are loaded"
+            aria-label={t('Select all that are loaded')}
             checked={selection.isAll || selection.isEverythingLoaded}
             onChange={selection.selectLoaded}
           />
@@ -51,7 +52,7 @@ export function ColumnHeads({ filter, columns, onFilter, selection }: Props) {
           )
         })}
         <th scope="col" className={styles.unseen}>
-          Actions
+          {t('Actions')}
         </th>
       </tr>
     </thead>

@@ -1,4 +1,5 @@
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { Button, Checkbox, Modal } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import styles from './columns-dialog.module.css'
@@ -17,7 +18,7 @@ export function ColumnsDialog({ columns, onClose }: { columns: Columns; onClose:
   }
 
   return (
-    <Modal opened onClose={onClose} title="Columns" size={360}>
+    <Modal opened onClose={onClose} title={t('Columns')} size={360}>
       <ul className={styles.columns}>
         {all.map(({ sort, label, isShown, isFixed }, place) => (
           <li key={sort} className={styles.column}>
@@ -33,11 +34,11 @@ export function ColumnsDialog({ columns, onClose }: { columns: Columns; onClose:
           </li>
         ))}
       </ul>
-      <p className={styles.hint}>Drag the edge of a column to change its width, double-click it to take that back.</p>
+      <p className={styles.hint}>{t('Drag the edge of a column to change its width, double-click it to take that back.')}</p>
       <div className={styles.buttons}>
-        <Button onClick={reset}>Reset</Button>
+        <Button onClick={reset}>{t('Reset')}</Button>
         <Button variant="filled" onClick={onClose}>
-          Done
+          {t('Done')}
         </Button>
       </div>
     </Modal>

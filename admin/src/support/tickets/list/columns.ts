@@ -1,3 +1,4 @@
+import { msg } from '@keydesk/ui/messages.ts'
 import type { Preferences } from '#admin/kernel/preferences.queries.ts'
 import type { Sort } from './list-filter.ts'
 
@@ -14,15 +15,15 @@ export interface Column {
 
 /** The columns of the specification, in its order; what can be done stands behind them. */
 export const columns: readonly Column[] = [
-  { sort: 'number', label: 'Ticket' },
-  { sort: 'subject', label: 'Subject', isFixed: true },
-  { sort: 'customer', label: 'Customer' },
-  { sort: 'status', label: 'Status' },
-  { sort: 'priority', label: 'Priority' },
-  { sort: 'assignee', label: 'Assigned to' },
-  { sort: 'category', label: 'Category' },
-  { sort: 'created', label: 'Created', isTime: true },
-  { sort: 'updated', label: 'Updated', isTime: true },
+  { sort: 'number', label: msg('Ticket') },
+  { sort: 'subject', label: msg('Subject'), isFixed: true },
+  { sort: 'customer', label: msg('Customer') },
+  { sort: 'status', label: msg('Status') },
+  { sort: 'priority', label: msg('Priority') },
+  { sort: 'assignee', label: msg('Assigned to') },
+  { sort: 'category', label: msg('Category') },
+  { sort: 'created', label: msg('Created'), isTime: true },
+  { sort: 'updated', label: msg('Updated'), isTime: true },
 ]
 
 export interface ChosenColumn extends Column {

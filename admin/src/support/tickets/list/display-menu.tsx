@@ -1,3 +1,4 @@
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { Button, Menu } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconCheck } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
@@ -5,8 +6,8 @@ import type { Columns } from './use-columns.ts'
 import type { Density } from './use-density.ts'
 
 const densities: readonly { value: Density; label: string }[] = [
-  { value: 'compact', label: 'Compact rows' },
-  { value: 'comfortable', label: 'Comfortable rows' },
+  { value: 'compact', label: msg('Compact rows') },
+  { value: 'comfortable', label: msg('Comfortable rows') },
 ]
 
 const ColumnsDialog = lazy(() => import('./columns-dialog.tsx').then((file) => ({ default: file.ColumnsDialog })))
@@ -25,7 +26,7 @@ export function DisplayMenu({ density, columns, onChange }: Props) {
       <Menu position="bottom-end" width={192}>
         <Menu.Target>
           <Button variant="subtle" visibleFrom="sm" leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.6} />}>
-            Display
+            {t('Display')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
@@ -37,7 +38,7 @@ export function DisplayMenu({ density, columns, onChange }: Props) {
             ))}
           </Menu.RadioGroup>
           <Menu.Divider />
-          <Menu.Item onClick={() => setChoosing(true)}>Columns</Menu.Item>
+          <Menu.Item onClick={() => setChoosing(true)}>{t('Columns')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {isChoosing && (

@@ -1,4 +1,5 @@
 import { FilterChip } from '@keydesk/ui/filter-chip.tsx'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { Button } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -15,9 +16,9 @@ import type { TicketList } from './use-ticket-list.ts'
 
 // Orders that no head of a column tells.
 const orderWords: Partial<Record<Sort, string>> = {
-  waiting: 'Longest waiting first',
-  urgency: 'Most urgent first',
-  relevance: 'Best match first',
+  waiting: msg('Longest waiting first'),
+  urgency: msg('Most urgent first'),
+  relevance: msg('Best match first'),
 }
 
 interface Props {
@@ -31,7 +32,7 @@ interface Props {
 export function FilterBar({ filter, list, onChange, onRefresh }: Props) {
   const chips = useFilterWords(filter)
   const [open, setOpen] = useState<OpenFilter>(null)
-  useShortcuts('List', [{ keys: 'f', label: 'Filter the list', run: () => setOpen('fields') }])
+  useShortcuts('List', [{ keys: 'f', label: t('Filter the list'), run: () => setOpen('fields') }])
   const change = (changes: Partial<Narrowing>) => onChange(narrowed(filter, changes))
 
   return (
@@ -48,7 +49,7 @@ export function FilterBar({ filter, list, onChange, onRefresh }: Props) {
       <FilterMenu filter={filter} open={open} onOpen={setOpen} onChange={change} />
       {isNarrowed(filter) && (
         <Button size="xs" variant="subtle" className={styles.button ?? ''} onClick={() => onChange(widened(filter))}>
-          Clear all
+          {t('Clear all')}
         </Button>
       )}
       <SaveViewButton query={stringifySearch(searchOf(filter)).slice(1)} className={styles.button ?? ''} />
@@ -79,7 +80,7 @@ function Size({ filter, list: { tickets, goesOn, isLoading, isBehind, isNewestOn
 
 function Updates({ count, onRefresh }: { count: number; onRefresh: () => Promise<void> }) {
   const [isBusy, setBusy] = useState(false)
-  useShortcuts('List', count > 0 ? [{ keys: '.', label: 'Show updates', run: () => void show() }] : [])
+  useShortcuts('List', count > 0 ? [{ keys: '.', label: t('Show updates'), run: () => void show() }] : [])
 
   async function show() {
     setBusy(true)

@@ -1,4 +1,5 @@
 import { Avatar } from '@keydesk/ui/avatar.tsx'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { priorities, priorityWords } from '@keydesk/ui/priority.ts'
 import { PriorityGlyph } from '@keydesk/ui/priority-glyph.tsx'
 import { statuses, statusWords } from '@keydesk/ui/status.ts'
@@ -67,8 +68,8 @@ export function FilterChoices({ field, filter, onChange }: Props) {
 }
 
 const attachmentChoices: readonly Choice<'yes' | 'no'>[] = [
-  { value: 'yes', label: 'Has attachments' },
-  { value: 'no', label: 'Has none' },
+  { value: 'yes', label: msg('Has attachments') },
+  { value: 'no', label: msg('Has none') },
 ]
 
 interface Chosen {
@@ -81,8 +82,8 @@ function Agents({ chosen, onChange }: Chosen) {
   const { data: agents = [] } = useQuery(agentsQuery)
   const others = agents.filter(({ id, isActive }) => (isActive && id !== me.id) || chosen.includes(id))
   const choices = [
-    { value: 'me', label: 'Me', icon: <Avatar person={{ kind: 'agent', ...me }} /> },
-    { value: 'unassigned', label: 'Unassigned', icon: <Avatar person={null} /> },
+    { value: 'me', label: t('Me'), icon: <Avatar person={{ kind: 'agent', ...me }} /> },
+    { value: 'unassigned', label: t('Unassigned'), icon: <Avatar person={null} /> },
     ...others.map((agent) => ({ value: agent.id, label: agent.name, icon: <Avatar person={{ kind: 'agent', ...agent }} /> })),
   ]
   return <Checks choices={choices} chosen={chosen} onChange={onChange} />
@@ -90,14 +91,14 @@ function Agents({ chosen, onChange }: Chosen) {
 
 function Categories({ chosen, onChange }: Chosen) {
   const { data: categories = [] } = useQuery(categoriesQuery)
-  const choices = [...categories.map(({ key, label }) => ({ value: key, label })), { value: 'none', label: 'No category' }]
+  const choices = [...categories.map(({ key, label }) => ({ value: key, label })), { value: 'none', label: t('No category') }]
   return <Checks choices={choices} chosen={chosen} onChange={onChange} />
 }
 
 function Tags({ chosen, onChange }: Chosen) {
   const { data: tags = [] } = useQuery(tagsQuery)
   const names = [...new Set([...chosen, ...tags.map(({ name }) => name)])]
-  if (names.length === 0) return <Menu.Label>No ticket has a tag yet</Menu.Label>
+  if (names.length === 0) return <Menu.Label>{t('No ticket has a tag yet')}</Menu.Label>
   return <Checks choices={names.map((name) => ({ value: name, label: name }))} chosen={chosen} onChange={onChange} />
 }
 
@@ -114,8 +115,8 @@ function Customers({ chosen, onChange }: Chosen) {
       <TextInput
         size="xs"
         data-autofocus
-        aria-label="Find a customer"
-        placeholder="Name or address"
+        aria-label={t('Find a customer')}
+        placeholder={t('Name or address')}
         className={styles.find ?? ''}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Menu } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { rangeWords } from './date-range.ts'
@@ -25,11 +26,11 @@ export function FilterDays({ range, onChange }: { range: string; onChange: (rang
       <Menu.Divider />
       <div className={styles.days}>
         <label>
-          From
+          {t('From')}
           <input type="date" value={from} max={to} onChange={(event) => set(event.target.value, to)} />
         </label>
         <label>
-          To
+          {t('To')}
           <input type="date" value={to} min={from} onChange={(event) => set(from, event.target.value)} />
         </label>
       </div>

@@ -1,3 +1,4 @@
+import { msg } from '@keydesk/ui/messages.ts'
 import { shortNameOf } from '@keydesk/ui/person.ts'
 import { priorityWords } from '@keydesk/ui/priority.ts'
 import { statusWords } from '@keydesk/ui/status.ts'
@@ -12,7 +13,7 @@ export type FilterField = Exclude<keyof Narrowing, 'q'>
 export const fieldNames: Record<FilterField, string> = {
   status: 'Status',
   priority: 'Priority',
-  assignee: 'Assigned to',
+  assignee: msg('Assigned to'),
   category: 'Category',
   customer: 'Customer',
   tag: 'Tag',

@@ -1,14 +1,15 @@
 import { Kbd } from '@keydesk/ui/kbd.tsx'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { useLiveState } from '../live/live-state.ts'
 import styles from './key-hints.module.css'
 
 const hints: readonly { keys: readonly string[]; label: string }[] = [
-  { keys: ['J', 'K'], label: 'move' },
-  { keys: ['↵'], label: 'open' },
-  { keys: ['R'], label: 'reply' },
-  { keys: ['N'], label: 'note' },
-  { keys: ['S'], label: 'status' },
-  { keys: ['U'], label: 'mark unread' },
+  { keys: ['J', 'K'], label: msg('move') },
+  { keys: ['↵'], label: msg('open') },
+  { keys: ['R'], label: msg('reply') },
+  { keys: ['N'], label: msg('note') },
+  { keys: ['S'], label: msg('status') },
+  { keys: ['U'], label: msg('mark unread') },
 ]
 
 /** The likeliest keys of the list, and whether it is live. */
@@ -30,7 +31,7 @@ export function KeyHints() {
       <span className={styles.space} />
       {!isLive && (
         <span className={styles.offline} role="status">
-          Not connected: changes show when the server answers again
+          {t('Not connected: changes show when the server answers again')}
         </span>
       )}
       <span className={styles.hint}>

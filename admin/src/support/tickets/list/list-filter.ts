@@ -1,3 +1,4 @@
+import { msg } from '@keydesk/ui/messages.ts'
 import { priorities } from '@keydesk/ui/priority.ts'
 import { statuses } from '@keydesk/ui/status.ts'
 import type { TextSearch } from '#admin/platform/text-search.ts'
@@ -8,8 +9,8 @@ export const views = ['needs_response', 'mine', 'unassigned', 'urgent', 'all'] a
 export type View = (typeof views)[number]
 
 export const viewNames: Record<View, string> = {
-  needs_response: 'Needs response',
-  mine: 'My tickets',
+  needs_response: msg('Needs response'),
+  mine: msg('My tickets'),
   unassigned: 'Unassigned',
   urgent: 'Urgent',
   all: 'All',

@@ -1,5 +1,6 @@
 import { EmptyState } from '@keydesk/ui/empty-state.tsx'
 import { ErrorState } from '@keydesk/ui/error-state.tsx'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { Button } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useEnvironment, useMay, useMe } from '#admin/kernel/me.queries.ts'
@@ -30,7 +31,7 @@ export function ListState({ filter, list, onFilter }: Props) {
 
 function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
   return (
-    <ErrorState title="The list could not be loaded" onRetry={onRetry} requestId={isProblem(error) ? error.requestId : null}>
+    <ErrorState title={t('The list could not be loaded')} onRetry={onRetry} requestId={isProblem(error) ? error.requestId : null}>
       {error.message} Your drafts are safe.
     </ErrorState>
   )
@@ -48,15 +49,15 @@ function NoMatch({ filter, onFilter }: { filter: ListFilter; onFilter: (filter: 
 
   return (
     <EmptyState
-      title="No tickets match these filters"
+      title={t('No tickets match these filters')}
       action={
         <>
           <Button variant="filled" onClick={() => onFilter(widened(filter))}>
-            {reasons.length === 1 ? 'Clear the filter' : `Clear ${reasons.length} filters`}
+            {reasons.length === 1 ? t('Clear the filter') : `Clear ${reasons.length} filters`}
           </Button>
           {filter.view !== 'all' && (
             <Button variant="subtle" onClick={() => onFilter(inView(filter, 'all'))}>
-              Keep, look in All
+              {t('Keep, look in All')}
             </Button>
           )}
         </>
@@ -68,10 +69,10 @@ function NoMatch({ filter, onFilter }: { filter: ListFilter; onFilter: (filter: 
 }
 
 const done: Record<Exclude<View, 'all'>, { title: string; why: string }> = {
-  needs_response: { title: 'Nobody is waiting for an answer', why: 'Tickets come here when the customer wrote last.' },
-  mine: { title: 'Nothing of yours is waiting', why: 'Active tickets that are assigned to you are listed here.' },
-  unassigned: { title: 'Every active ticket has an owner', why: 'New tickets without an owner are listed here.' },
-  urgent: { title: 'Nothing urgent', why: 'Active tickets of high or critical priority are listed here.' },
+  needs_response: { title: msg('Nobody is waiting for an answer'), why: msg('Tickets come here when the customer wrote last.') },
+  mine: { title: msg('Nothing of yours is waiting'), why: msg('Active tickets that are assigned to you are listed here.') },
+  unassigned: { title: msg('Every active ticket has an owner'), why: msg('New tickets without an owner are listed here.') },
+  urgent: { title: msg('Nothing urgent'), why: msg('Active tickets of high or critical priority are listed here.') },
 }
 
 function Done({ filter, onFilter }: { filter: ListFilter; onFilter: (filter: ListFilter) => void }) {
@@ -83,7 +84,9 @@ function Done({ filter, onFilter }: { filter: ListFilter; onFilter: (filter: Lis
     <EmptyState
       title={title}
       action={
-        <Button onClick={() => onFilter(inView(filter, next))}>{next === 'all' ? 'Show all tickets' : 'Show unassigned tickets'}</Button>
+        <Button onClick={() => onFilter(inView(filter, next))}>
+          {next === 'all' ? t('Show all tickets') : t('Show unassigned tickets')}
+        </Button>
       }
     >
       {why} {sight}
@@ -104,10 +107,10 @@ function Nothing() {
   }
   return (
     <EmptyState
-      title={isProduction ? 'Your desk is ready, it has no tickets yet' : `${name} has no tickets yet`}
+      title={isProduction ? t('Your desk is ready, it has no tickets yet') : `${name} has no tickets yet`}
       action={<NewTicketButton isQuiet />}
     >
-      A mail to the support address or a call to the API opens one.
+      {t('A mail to the support address or a call to the API opens one.')}
     </EmptyState>
   )
 }
@@ -115,7 +118,7 @@ function Nothing() {
 /** The rule is named, a number never: what a role hides is neither counted nor confirmed. */
 function Hidden() {
   return (
-    <EmptyState icon={<IconLock stroke={1.6} aria-hidden />} title="There is nothing here that your role shows you">
+    <EmptyState icon={<IconLock stroke={1.6} aria-hidden />} title={t('There is nothing here that your role shows you')}>
       {sightOf(useMe())} A Super Admin can change what you see.
     </EmptyState>
   )

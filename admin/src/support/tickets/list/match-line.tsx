@@ -1,13 +1,14 @@
+import { msg } from '@keydesk/ui/messages.ts'
 import { IconLock, IconPaperclip } from '@tabler/icons-react'
 import type { TicketMatch } from '../tickets.queries.ts'
 import { markedParts } from './marked-parts.ts'
 import styles from './ticket-table.module.css'
 
 const kinds: Record<TicketMatch['kind'], string> = {
-  customer: 'In a message',
-  reply: 'In a reply',
-  note: 'In an internal note',
-  file: 'In a file name',
+  customer: msg('In a message'),
+  reply: msg('In a reply'),
+  note: msg('In an internal note'),
+  file: msg('In a file name'),
 }
 
 /** The line of a message, a note or the name of a file that has the words. */

@@ -1,4 +1,5 @@
 import { Kbd } from '@keydesk/ui/kbd.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { ActionIcon, Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
@@ -19,14 +20,14 @@ export function NewTicketButton({ isQuiet = false }: { isQuiet?: boolean }) {
     setWasOpened(true)
     open()
   }
-  useShortcuts('List', [{ keys: 'c', label: 'Create a ticket', run: start }], mayCreate && !isQuiet)
+  useShortcuts('List', [{ keys: 'c', label: t('Create a ticket'), run: start }], mayCreate && !isQuiet)
 
   if (!mayCreate) return null
   return (
     <>
       {isQuiet ? (
         <Button onMouseEnter={load} onClick={start}>
-          New ticket
+          {t('New ticket')}
         </Button>
       ) : (
         <>
@@ -38,9 +39,9 @@ export function NewTicketButton({ isQuiet = false }: { isQuiet?: boolean }) {
             onMouseEnter={load}
             onClick={start}
           >
-            New ticket
+            {t('New ticket')}
           </Button>
-          <ActionIcon hiddenFrom="sm" size={44} aria-label="New ticket" onClick={start}>
+          <ActionIcon hiddenFrom="sm" size={44} aria-label={t('New ticket')} onClick={start}>
             <IconPlus size={20} stroke={1.6} />
           </ActionIcon>
         </>

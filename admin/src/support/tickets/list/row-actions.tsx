@@ -1,5 +1,6 @@
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
 import { MenuPicker } from '@keydesk/ui/menu-picker.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { statusWords } from '@keydesk/ui/status.ts'
 import { StatusGlyph } from '@keydesk/ui/status-glyph.tsx'
 import { IconArrowBackUp, IconEye, IconProgress } from '@tabler/icons-react'
@@ -28,7 +29,7 @@ export function RowActions({ ticket, filter, isCursor, isOpen, onOpenChange }: P
   const open = (compose?: 'reply') =>
     void navigate({ to: '/tickets/$ticket', params: { ticket: key }, search: { ...searchOf(filter), compose } })
 
-  const shortcuts = moves.length > 0 ? [{ keys: 's', label: 'Change the status', run: () => onOpenChange(true) }] : []
+  const shortcuts = moves.length > 0 ? [{ keys: 's', label: t('Change the status'), run: () => onOpenChange(true) }] : []
   useShortcuts('List', shortcuts, isCursor)
 
   function setStatus(next: TicketSummary['status']) {
@@ -50,7 +51,7 @@ export function RowActions({ ticket, filter, isCursor, isOpen, onOpenChange }: P
       )}
       {moves.length > 0 && (
         <MenuPicker
-          label="Status"
+          label={t('Status')}
           value={status}
           choices={[status, ...moves].map((value) => ({ value, label: statusWords[value], icon: <StatusGlyph status={value} /> }))}
           onChange={setStatus}

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { type Me, roleNames } from '#admin/kernel/me.queries.ts'
 
 /** Which tickets somebody sees, in a sentence; empty when it is all of them. */
@@ -7,7 +8,7 @@ export function sightOf({ role, permissions }: Pick<Me, 'role' | 'permissions'>)
     permissions.includes('tickets:see_technical') && 'technical',
     permissions.includes('tickets:see_own_and_unassigned') && 'unassigned',
   ].filter((kind) => kind !== false)
-  const rest = 'assigned to you, or mention you'
+  const rest = t('assigned to you, or mention you')
 
   return `As ${roleNames[role]} you see tickets that are ${[...kinds, rest].join(', ')}.`
 }

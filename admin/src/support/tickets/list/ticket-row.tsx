@@ -1,4 +1,5 @@
 import { Avatar } from '@keydesk/ui/avatar.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { shortNameOf } from '@keydesk/ui/person.ts'
 import { PriorityGlyph } from '@keydesk/ui/priority-glyph.tsx'
 import { PriorityLabel } from '@keydesk/ui/priority-label.tsx'
@@ -75,7 +76,7 @@ export const TicketRow = memo(function TicketRow({
         </Link>
         {match && <MatchLine match={match} />}
         <DraftMark ticketId={ticket.id} />
-        {hasAttachments && <IconPaperclip size={14} stroke={1.6} className={styles.meta} role="img" aria-label="Has attachments" />}
+        {hasAttachments && <IconPaperclip size={14} stroke={1.6} className={styles.meta} role="img" aria-label={t('Has attachments')} />}
         {messageCount > 1 && (
           <span className={styles.meta} title={`${messageCount} messages`}>
             {messageCount}
@@ -146,7 +147,7 @@ export const TicketRow = memo(function TicketRow({
           onChange={() => undefined}
           onClick={(event) => onSelect(ticket.id, event.shiftKey)}
         />
-        {isUnread && <span className={styles.unread} role="img" aria-label="Unread" title="Unread" />}
+        {isUnread && <span className={styles.unread} role="img" aria-label={t('Unread')} title={t('Unread')} />}
       </td>
       <td className={styles.glyph} aria-hidden="true">
         <StatusGlyph status={status} />

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconX } from '@tabler/icons-react'
@@ -70,7 +71,7 @@ export function TicketTable({ filter, list, density, columns, onFilter }: Props)
       {trouble && (
         <div className={styles.trouble} role="alert">
           {trouble}
-          <button type="button" aria-label="Dismiss" onClick={dismissTrouble}>
+          <button type="button" aria-label={t('Dismiss')} onClick={dismissTrouble}>
             <IconX size={14} stroke={1.6} />
           </button>
         </div>
@@ -78,7 +79,7 @@ export function TicketTable({ filter, list, density, columns, onFilter }: Props)
       <div ref={frame} className={styles.frame}>
         <table
           className={styles.table}
-          aria-label="Tickets"
+          aria-label={t('Tickets')}
           aria-rowcount={goesOn ? -1 : tickets.length + 1}
           aria-busy={list.isLoading || list.isBehind}
           data-behind={list.isBehind || undefined}

@@ -1,4 +1,5 @@
 import { CountTabs } from '@keydesk/ui/count-tabs.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
@@ -39,8 +40,10 @@ export function TicketsPage() {
   return (
     <>
       <PageBar
-        title="Tickets"
-        search={<SearchBox label="Search tickets" placeholder="Number, words, status:open" value={filter.q} onChange={searchFor} />}
+        title={t('Tickets')}
+        search={
+          <SearchBox label={t('Search tickets')} placeholder={t('Number, words, status:open')} value={filter.q} onChange={searchFor} />
+        }
         action={<NewTicketButton />}
       />
       <ViewTabs view={filter.view} onChange={(view) => show(inView(filter, view))}>
@@ -62,7 +65,7 @@ function ViewTabs({ view, onChange, children }: { view: View; onChange: (view: V
   })
 
   return (
-    <CountTabs label="Views" tabs={tabs} value={view} onChange={(next) => onChange(next as View)}>
+    <CountTabs label={t('Views')} tabs={tabs} value={view} onChange={(next) => onChange(next as View)}>
       {children}
     </CountTabs>
   )

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
 import { useMarkUnread } from '../ticket-changes.queries.ts'
@@ -30,11 +31,11 @@ export function useListShortcuts(filter: ListFilter, cursor: ListCursor, scrollT
   }
 
   useShortcuts('List', [
-    { keys: 'j', alias: 'arrowdown', label: 'Next ticket', run: () => move(1) },
-    { keys: 'k', alias: 'arrowup', label: 'Previous ticket', run: () => move(-1) },
-    { keys: 'enter', label: 'Open the ticket', run: () => open() },
-    { keys: 'r', label: 'Reply', run: () => open('reply') },
-    { keys: 'n', label: 'Write an internal note', run: () => open('note') },
-    { keys: 'u', label: 'Mark unread', run: unread },
+    { keys: 'j', alias: 'arrowdown', label: t('Next ticket'), run: () => move(1) },
+    { keys: 'k', alias: 'arrowup', label: t('Previous ticket'), run: () => move(-1) },
+    { keys: 'enter', label: t('Open the ticket'), run: () => open() },
+    { keys: 'r', label: t('Reply'), run: () => open('reply') },
+    { keys: 'n', label: t('Write an internal note'), run: () => open('note') },
+    { keys: 'u', label: t('Mark unread'), run: unread },
   ])
 }

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
 import { StatusGlyph } from '@keydesk/ui/status-glyph.tsx'
 import { Checkbox, Radio } from '@mantine/core'
@@ -27,7 +28,7 @@ export function CandidateRow({ candidate, isChosen, isPrimary, onChoose, onLead 
         {customer.name}
       </span>
       {isSimilar ? (
-        <span className={styles.similar}>Similar</span>
+        <span className={styles.similar}>{t('Similar')}</span>
       ) : (
         <RelativeTime at={createdAt} form="day" className={styles.date ?? ''} />
       )}
@@ -35,7 +36,7 @@ export function CandidateRow({ candidate, isChosen, isPrimary, onChoose, onLead 
         className={styles.primary ?? ''}
         name="primary"
         size="xs"
-        label="Primary"
+        label={t('Primary')}
         aria-label={`${key} is the primary`}
         checked={isPrimary}
         disabled={!isChosen}

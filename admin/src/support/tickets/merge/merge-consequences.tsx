@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { priorityWords } from '@keydesk/ui/priority.ts'
 import { useQuery } from '@tanstack/react-query'
 import { mergePreviewQuery } from './merge.queries.ts'
@@ -26,13 +27,13 @@ export function MergeConsequences({ primary, sources }: Props) {
       </p>
     )
   }
-  if (!preview) return <p className={styles.note}>Looking at what would move</p>
+  if (!preview) return <p className={styles.note}>{t('Looking at what would move')}</p>
 
   const keys = keysInWords(sources.map(({ key }) => key))
   const files = preview.filesMoved > 0 ? ` and ${counted(preview.filesMoved, 'file', 'files')}` : ''
   const { from, to } = preview.priority
   return (
-    <section aria-label="What will happen">
+    <section aria-label={t('What will happen')}>
       <ul className={styles.consequences}>
         <li>
           {counted(preview.messagesMoved, 'message', 'messages')}
@@ -44,13 +45,13 @@ export function MergeConsequences({ primary, sources }: Props) {
             The priority becomes {priorityWords[to]}, the highest of all; it is {priorityWords[from]} now.
           </li>
         )}
-        <li>The first response counts from the earliest of them.</li>
+        <li>{t('The first response counts from the earliest of them.')}</li>
         <li>
           {keys} {sources.length === 1 ? 'is' : 'are'} closed. The old {sources.length === 1 ? 'number' : 'numbers'}, links and replies by
           mail lead to {primary.key}.
         </li>
         <li>Answers go to {preview.recipient}. Nobody is added, and nobody is mailed now.</li>
-        <li>You can undo this for 30 days.</li>
+        <li>{t('You can undo this for 30 days.')}</li>
       </ul>
     </section>
   )

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { Button, Modal, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
@@ -23,7 +24,7 @@ interface Props {
 /** Makes one of several tickets, or an incident when they are of several customers. */
 export function MergeDialog({ isOpen, onClose, ...props }: Props) {
   return (
-    <Modal opened={isOpen} onClose={onClose} title="Merge tickets" size={760}>
+    <Modal opened={isOpen} onClose={onClose} title={t('Merge tickets')} size={760}>
       {isOpen && <MergeForm onClose={onClose} {...props} />}
     </Modal>
   )
@@ -51,14 +52,14 @@ function MergeForm({ keys, onClose, onDone }: Omit<Props, 'isOpen'>) {
   return (
     <>
       <TextInput
-        label="Find tickets"
-        placeholder="Number, subject or customer"
+        label={t('Find tickets')}
+        placeholder={t('Number, subject or customer')}
         leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
         value={words}
         onChange={(event) => setWords(event.target.value)}
         data-autofocus
       />
-      <ul className={styles.list} aria-label="Tickets to choose from">
+      <ul className={styles.list} aria-label={t('Tickets to choose from')}>
         {shown.map((candidate) => (
           <CandidateRow
             key={candidate.key}
@@ -70,7 +71,7 @@ function MergeForm({ keys, onClose, onDone }: Omit<Props, 'isOpen'>) {
           />
         ))}
       </ul>
-      {kind === 'none' && <p className={styles.note}>Choose the tickets that are about the same, and the one that goes on.</p>}
+      {kind === 'none' && <p className={styles.note}>{t('Choose the tickets that are about the same, and the one that goes on.')}</p>}
       {kind === 'merge' && primary && <MergeConsequences primary={primary} sources={sources} />}
       {kind === 'incident' && primary && <IncidentInstead chosen={chosen} primary={primary} />}
       {trouble && (
@@ -79,7 +80,7 @@ function MergeForm({ keys, onClose, onDone }: Omit<Props, 'isOpen'>) {
         </p>
       )}
       <div className={styles.buttons}>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t('Cancel')}</Button>
         <Button
           variant="filled"
           loading={isBusy}
@@ -96,15 +97,15 @@ function MergeForm({ keys, onClose, onDone }: Omit<Props, 'isOpen'>) {
 function IncidentInstead({ chosen, primary }: { chosen: readonly Candidate[]; primary: Candidate }) {
   const customers = new Set(chosen.map(({ customer }) => customer.id)).size
   return (
-    <section aria-label="What will happen">
+    <section aria-label={t('What will happen')}>
       <p className={styles.note}>
         These tickets are of {customers} customers. One conversation would show each of them the others, so they are linked as an incident
         instead.
       </p>
       <ul className={styles.consequences}>
         <li>{primary.key} leads. Every ticket keeps its own conversation, number and customer.</li>
-        <li>You see all of them on one timeline, and can reply to all: each customer gets a mail of their own.</li>
-        <li>No customer learns of another. Nobody is mailed now.</li>
+        <li>{t('You see all of them on one timeline, and can reply to all: each customer gets a mail of their own.')}</li>
+        <li>{t('No customer learns of another. Nobody is mailed now.')}</li>
       </ul>
     </section>
   )

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
 import { Button } from '@mantine/core'
 import { IconArrowMerge, IconX } from '@tabler/icons-react'
@@ -46,7 +47,7 @@ function LedHere({ ticket, from }: { ticket: TicketDetail; from: string }) {
         </Link>
       </span>
       {source?.canUndo && <UndoButton sourceKey={from} />}
-      <button type="button" className={styles.dismiss} aria-label="Dismiss" onClick={() => setShown(false)}>
+      <button type="button" className={styles.dismiss} aria-label={t('Dismiss')} onClick={() => setShown(false)}>
         <IconX size={14} stroke={1.6} aria-hidden />
       </button>
     </div>
@@ -70,7 +71,7 @@ function UndoButton({ sourceKey }: { sourceKey: string }) {
           undo.mutate({ key: sourceKey }, { onSuccess: ({ key }) => void navigate({ to: '/tickets/$ticket', params: { ticket: key } }) })
         }
       >
-        Undo merge
+        {t('Undo merge')}
       </Button>
     </>
   )

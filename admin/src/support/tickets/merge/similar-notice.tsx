@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { useMinuteClock } from '@keydesk/ui/minute-clock.ts'
 import { Button } from '@mantine/core'
 import { IconUrgent, IconX } from '@tabler/icons-react'
@@ -26,9 +27,9 @@ export function SimilarNotice({ ticket }: { ticket: TicketDetail }) {
       <IconUrgent size={16} stroke={1.6} aria-hidden />
       <span className={styles.text}>{words}</span>
       <Button size="xs" onClick={() => setOpen(true)}>
-        Review
+        {t('Review')}
       </Button>
-      <button type="button" className={styles.dismiss} aria-label="Dismiss similar tickets" onClick={() => setShown(false)}>
+      <button type="button" className={styles.dismiss} aria-label={t('Dismiss similar tickets')} onClick={() => setShown(false)}>
         <IconX size={14} stroke={1.6} aria-hidden />
       </button>
       <MergeDialog keys={[ticket.key]} isOpen={isOpen} onClose={() => setOpen(false)} />

@@ -1,4 +1,5 @@
 import { Avatar } from '@keydesk/ui/avatar.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import type { Present } from './presence.queries.ts'
 import styles from './present-people.module.css'
 
@@ -6,12 +7,12 @@ import styles from './present-people.module.css'
 export function PresentPeople({ people }: { people: readonly Present[] }) {
   if (people.length === 0) return null
   return (
-    <ul className={styles.people} aria-label="Also here">
+    <ul className={styles.people} aria-label={t('Also here')}>
       {people.map(({ id, name, doing }) => (
         <li
           key={id}
           data-writing={doing !== 'viewing' || undefined}
-          title={`${name} ${doing === 'viewing' ? 'is looking at this' : 'is writing'}`}
+          title={`${name} ${doing === 'viewing' ? t('is looking at this') : 'is writing'}`}
         >
           <Avatar person={{ kind: 'agent', id, name }} size={20} isAlone />
         </li>

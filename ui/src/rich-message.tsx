@@ -1,0 +1,19 @@
+import { cloneElement, type ReactElement, type ReactNode } from 'react'
+import { formatOf } from './messages.ts'
+
+interface Props {
+  /** With tags where an element goes: `<who>{name}</who> assigned to <whom>{colleague}</whom>`. */
+  text: string
+  values?: Readonly<Record<string, ReactNode>>
+  /** For each tag the element that its words go into. */
+  tags?: Readonly<Record<string, ReactElement<{ children?: ReactNode }>>>
+}
+
+/** A message with elements in it, in the order that the reader's language puts them. */
+export function RichMessage({ text, values, tags = {} }: Props) {
+  const elements = Object.entries(tags).map(([name, element]) => [
+    name,
+    (words: ReactNode[]) => cloneElement(element, { key: name }, ...words),
+  ])
+  return <>{formatOf(text).format({ ...values, ...Object.fromEntries(elements) } as never)}</>
+}
