@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { headStart } from './app/head-start.ts'
 import { createAdminRouter } from './app/router.ts'
+import { speakAsUsual } from './kernel/language.ts'
 import { meQuery } from './kernel/me.queries.ts'
 import { createQueryClient } from './kernel/query-client.ts'
 import { shortcuts } from './platform/shortcuts.ts'
@@ -17,6 +18,8 @@ const queries = createQueryClient(() => {
 headStart(queries, location)
 const router = createAdminRouter(queries)
 window.addEventListener('keydown', (event) => shortcuts.handle(event))
+
+await speakAsUsual()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -1560,7 +1560,7 @@ export interface paths {
                                 from: string;
                                 /** Format: uuid */
                                 id: string;
-                                outcome: ("new_ticket" | "answer" | "unconfirmed" | "follow_up" | "duplicate" | "bounce" | "receipt" | "complaint" | "own_mail" | "no_sender" | "authentication_failed" | "unreadable" | "too_slow" | "failed") | null;
+                                outcome: ("new_ticket" | "answer" | "unconfirmed" | "follow_up" | "agent_reply" | "agent_note" | "duplicate" | "bounce" | "receipt" | "complaint" | "own_mail" | "no_sender" | "authentication_failed" | "unreadable" | "too_slow" | "failed" | "answer_automatic" | "answer_by_other" | "answer_not_allowed" | "answer_not_possible") | null;
                                 processedAt: string | null;
                                 reason: string | null;
                                 /** Format: date-time */
@@ -1635,7 +1635,7 @@ export interface paths {
                             /** Format: uuid */
                             id: string;
                             messageId: string | null;
-                            outcome: ("new_ticket" | "answer" | "unconfirmed" | "follow_up" | "duplicate" | "bounce" | "receipt" | "complaint" | "own_mail" | "no_sender" | "authentication_failed" | "unreadable" | "too_slow" | "failed") | null;
+                            outcome: ("new_ticket" | "answer" | "unconfirmed" | "follow_up" | "agent_reply" | "agent_note" | "duplicate" | "bounce" | "receipt" | "complaint" | "own_mail" | "no_sender" | "authentication_failed" | "unreadable" | "too_slow" | "failed" | "answer_automatic" | "answer_by_other" | "answer_not_allowed" | "answer_not_possible") | null;
                             processedAt: string | null;
                             reason: string | null;
                             /** Format: date-time */
@@ -1958,6 +1958,7 @@ export interface paths {
                             preferences: {
                                 /** @enum {string} */
                                 afterSend: "next" | "stay" | "list";
+                                language: ("en" | "de") | null;
                                 locale: string | null;
                                 notifications: {
                                     /**
@@ -2278,6 +2279,7 @@ export interface paths {
                     "application/json": {
                         /** @enum {string} */
                         afterSend?: "next" | "stay" | "list";
+                        language?: ("en" | "de") | null;
                         locale?: string | null;
                         notifications?: {
                             /**
@@ -2382,6 +2384,7 @@ export interface paths {
                         "application/json": {
                             /** @enum {string} */
                             afterSend: "next" | "stay" | "list";
+                            language: ("en" | "de") | null;
                             locale: string | null;
                             notifications: {
                                 /**
@@ -3166,6 +3169,7 @@ export interface paths {
                             preferences: {
                                 /** @enum {string} */
                                 afterSend: "next" | "stay" | "list";
+                                language: ("en" | "de") | null;
                                 locale: string | null;
                                 notifications: {
                                     /**
@@ -3481,6 +3485,7 @@ export interface paths {
                             preferences: {
                                 /** @enum {string} */
                                 afterSend: "next" | "stay" | "list";
+                                language: ("en" | "de") | null;
                                 locale: string | null;
                                 notifications: {
                                     /**

@@ -11,6 +11,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { here } from '#admin/kernel/environment.ts'
+import { isAnotherLanguage } from '#admin/kernel/language.ts'
 import { meQuery, type Permission } from '#admin/kernel/me.queries.ts'
 import { isProblem } from '#admin/kernel/problem.ts'
 import { parseSearch, stringifySearch, type TextSearch } from '#admin/platform/text-search.ts'
@@ -27,6 +28,13 @@ const publicPage = <Path extends string>(path: Path, component: ReturnType<typeo
 
 const texts = (search: Record<string, unknown>) => search as TextSearch
 
+/** The page itself, not only its data. What is drawn now is not waited for. */
+function loadAnew(href: string): Promise<never> {
+  window.history.replaceState(null, '', href)
+  window.location.reload()
+  return new Promise(() => undefined)
+}
+
 /** Everything that needs somebody signed in. */
 const desk = createRoute({
   getParentRoute: () => root,
@@ -34,7 +42,8 @@ const desk = createRoute({
   component: Shell,
   async beforeLoad({ context: { queries }, location }) {
     try {
-      await queries.ensureQueryData(meQuery)
+      const { preferences } = await queries.ensureQueryData(meQuery)
+      if (isAnotherLanguage(preferences.language)) await loadAnew(location.publicHref)
     } catch (error) {
       if (!isProblem(error, 'not_signed_in')) throw error
       throw redirect({ to: '/sign-in', search: { next: location.href }, replace: true })

@@ -1,5 +1,8 @@
-import { t } from '@keydesk/ui/messages.ts'
+import { type Language, spokenLanguage, t } from '@keydesk/ui/messages.ts'
 import { NativeSelect, Select, Switch } from '@mantine/core'
+import { useEffect } from 'react'
+import { isAnotherLanguage, languageNames, usualLocale } from '#admin/kernel/language.ts'
+import { useMe } from '#admin/kernel/me.queries.ts'
 import { usePreference } from '#admin/kernel/preferences.queries.ts'
 import layout from '#admin/platform/plain-page.module.css'
 import { SettingRow } from '#admin/platform/setting-row.tsx'
@@ -29,8 +32,14 @@ const sample = new Date(Date.UTC(2026, 10, 24, 15, 42))
 export function WaysSection() {
   const [shortcuts, setShortcuts] = usePreference('shortcuts')
   const [afterSend, setAfterSend] = usePreference('afterSend')
+  const [language, setLanguage] = usePreference('language')
   const [timeZone, setTimeZone] = usePreference('timeZone')
   const [locale, setLocale] = usePreference('locale')
+
+  const { language: keptLanguage } = useMe().preferences
+  useEffect(() => {
+    if (isAnotherLanguage(keptLanguage)) location.reload()
+  }, [keptLanguage])
 
   return (
     <section className={layout.section} aria-label={t('How you work')}>
@@ -55,6 +64,15 @@ export function WaysSection() {
           ]}
         />
       </SettingRow>
+      <SettingRow isWide title={t('Language')} text={t('What the desk speaks to you.')}>
+        <NativeSelect
+          className={styles.control ?? ''}
+          aria-label={t('Language')}
+          value={language ?? ''}
+          onChange={(event) => setLanguage((event.currentTarget.value || null) as Language | null)}
+          data={[{ value: '', label: t('As the browser') }, ...Object.entries(languageNames).map(([value, label]) => ({ value, label }))]}
+        />
+      </SettingRow>
       <SettingRow isWide title={t('Time zone')} text={t('In which times are told, here and in mails.')}>
         <Select
           className={styles.control ?? ''}
@@ -62,11 +80,11 @@ export function WaysSection() {
           searchable
           clearable
           limit={60}
-          placeholder={`As the browser: ${browsers}`}
+          placeholder={t('As the browser: {what}', { what: browsers })}
           value={timeZone}
           onChange={setTimeZone}
           data={zones}
-          nothingFoundMessage="There is no such zone"
+          nothingFoundMessage={t('There is no such zone')}
         />
       </SettingRow>
       <SettingRow isWide title={t('Dates and times')} text={t('How they are written.')}>
@@ -76,7 +94,7 @@ export function WaysSection() {
           value={locale ?? ''}
           onChange={(event) => setLocale(event.currentTarget.value || null)}
           data={[
-            { value: '', label: `As the browser: ${written(navigator.language)}` },
+            { value: '', label: t('As the browser: {what}', { what: written(usualLocale()) }) },
             ...[...new Set([...tongues, ...(locale ? [locale] : [])])].map((tag) => ({
               value: tag,
               label: `${nameOf(tag)}: ${written(tag)}`,
@@ -89,4 +107,4 @@ export function WaysSection() {
 }
 
 const written = (tag: string) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(sample)
-const nameOf = (tag: string) => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
+const nameOf = (tag: string) => new Intl.DisplayNames(spokenLanguage(), { type: 'language' }).of(tag) ?? tag

@@ -21,6 +21,8 @@ export const Preferences = z.object({
   afterSend: z.enum(['next', 'stay', 'list']),
   /** In which zone times are told, as the IANA names it; null: the browser's. */
   timeZone: z.string().max(60).refine(isTimeZone, 'There is no such time zone.').nullable(),
+  /** What the desk speaks; null: the browser's language, or English. */
+  language: z.enum(['en', 'de']).nullable(),
   /** How times and numbers are written, such as `de-AT`; null: as the browser does. */
   locale: z.string().max(35).refine(isLocale, 'There is no such language.').nullable(),
   notifications: NotificationChoices,
@@ -38,6 +40,7 @@ const defaults: Preferences = {
   shortcuts: true,
   afterSend: 'stay',
   timeZone: null,
+  language: null,
   locale: null,
   notifications: NotificationChoices.parse({}),
   ticketColumns: [],
