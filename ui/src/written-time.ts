@@ -1,3 +1,5 @@
+import { t } from './messages.ts'
+
 /** How a moment is written: how long ago it was, the day it fell on, or that day with its clock time. */
 export type TimeForm = 'age' | 'day' | 'clock'
 
@@ -18,8 +20,8 @@ interface Reader {
 export function writtenTime(at: Date, form: TimeForm, { now, timeZone }: Reader): string {
   const ago = now.getTime() - at.getTime()
   if (form === 'age' && ago < day && ago > -day) {
-    if (ago < minute) return 'now'
-    return ago < hour ? `${Math.floor(ago / minute)} min` : `${Math.floor(ago / hour)} h`
+    if (ago < minute) return t('now')
+    return ago < hour ? t('{count} min', { count: Math.floor(ago / minute) }) : t('{count} h', { count: Math.floor(ago / hour) })
   }
 
   const clock = clockTime(at, timeZone)
@@ -38,8 +40,8 @@ export function exactTime(at: Date, timeZone?: string): string {
 /** A day in words of its own, for the line between two days. */
 export function writtenDay(at: Date, { now, timeZone }: Reader): string {
   const days = dayNumber(now, timeZone) - dayNumber(at, timeZone)
-  if (days === 0) return 'Today'
-  return days === 1 ? 'Yesterday' : dayName(at, days, now, timeZone)
+  if (days === 0) return t('Today')
+  return days === 1 ? t('Yesterday') : dayName(at, days, now, timeZone)
 }
 
 function dayName(at: Date, days: number, now: Date, timeZone?: string): string {
@@ -82,7 +84,7 @@ function format(options: Intl.DateTimeFormatOptions, timeZone = chosen.timeZone)
   return made
 }
 
-/** A date by itself, such as since when somebody is a customer. */
+/** A date by itself, such as since when somebody is a customer; where the reader is, unless another zone is named. */
 export function writtenDate(at: Date, options: Intl.DateTimeFormatOptions): string {
-  return format(options).format(at)
+  return format(options, options.timeZone).format(at)
 }

@@ -1,8 +1,10 @@
+import { t } from '@keydesk/ui/messages.ts'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { sensibleWidth } from './columns.ts'
 import styles from './ticket-table.module.css'
 
 interface Props {
+  /** The name of the column as it is shown. */
   readonly label: string
   /** Columns behind the subject grow to the left, because the subject gives them the room. */
   readonly isAtStart: boolean
@@ -42,7 +44,7 @@ export function ColumnHandle({ label, isAtStart, onResize }: Props) {
       type="button"
       className={styles.handle}
       data-start={isAtStart || undefined}
-      aria-label={`Width of ${label}`}
+      aria-label={t('Width of {column}', { column: label })}
       onPointerDown={drag}
       onKeyDown={press}
       onDoubleClick={() => onResize(null)}

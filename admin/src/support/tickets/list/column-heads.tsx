@@ -42,11 +42,11 @@ export function ColumnHeads({ filter, columns, onFilter, selection }: Props) {
               aria-sort={isSorted ? (filter.order === 'asc' ? 'ascending' : 'descending') : 'none'}
             >
               <button type="button" data-sorted={isSorted || undefined} onClick={() => onFilter(sortedBy(filter, sort))}>
-                {label}
+                {t(label)}
                 {isSorted && <Arrow size={12} stroke={1.9} aria-hidden />}
               </button>
               {sort !== 'subject' && (
-                <ColumnHandle label={label} isAtStart={place > subjectPlace} onResize={(width) => columns.resize(sort, width)} />
+                <ColumnHandle label={t(label)} isAtStart={place > subjectPlace} onResize={(width) => columns.resize(sort, width)} />
               )}
             </th>
           )

@@ -22,12 +22,16 @@ export function ColumnsDialog({ columns, onClose }: { columns: Columns; onClose:
       <ul className={styles.columns}>
         {all.map(({ sort, label, isShown, isFixed }, place) => (
           <li key={sort} className={styles.column}>
-            <Checkbox label={label} checked={isShown} disabled={isFixed === true} onChange={() => toggle(place)} />
+            <Checkbox label={t(label)} checked={isShown} disabled={isFixed === true} onChange={() => toggle(place)} />
             <span className={styles.moves}>
-              <IconButton label={`Move ${label} up`} disabled={place === 0} onClick={() => move(place, -1)}>
+              <IconButton label={t('Move {name} up', { name: t(label) })} disabled={place === 0} onClick={() => move(place, -1)}>
                 <IconArrowUp aria-hidden />
               </IconButton>
-              <IconButton label={`Move ${label} down`} disabled={place === all.length - 1} onClick={() => move(place, 1)}>
+              <IconButton
+                label={t('Move {name} down', { name: t(label) })}
+                disabled={place === all.length - 1}
+                onClick={() => move(place, 1)}
+              >
                 <IconArrowDown aria-hidden />
               </IconButton>
             </span>

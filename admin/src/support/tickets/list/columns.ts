@@ -6,6 +6,7 @@ export type ColumnChoices = Preferences['ticketColumns']
 
 export interface Column {
   readonly sort: Sort
+  /** To be read by `t`. */
   readonly label: string
   /** Times stand at the right. */
   readonly isTime?: boolean

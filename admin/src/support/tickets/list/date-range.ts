@@ -1,3 +1,5 @@
+import { t } from '@keydesk/ui/messages.ts'
+import { writtenDate } from '@keydesk/ui/written-time.ts'
 export interface Times {
   readonly from?: string
   /** Before this. */
@@ -31,10 +33,11 @@ export function timesOf(text: string, today = new Date()): Times {
 /** A range as it is read: *Last 7 days*, *1 Nov – 24 Nov 2026*, *since 1 Nov 2026*. */
 export function rangeWords(text: string): string {
   const [, count] = days.exec(text) ?? []
-  if (count) return count === '1' ? 'Today' : `Last ${count} days`
+  if (count) return count === '1' ? t('Today') : t('Last {count} days', { count })
   const [, from, to] = range.exec(text) ?? []
   if (from && to) return from === to ? dayWords(from) : `${dayWords(from)} – ${dayWords(to)}`
-  return from ? `since ${dayWords(from)}` : to ? `until ${dayWords(to)}` : text
+  if (from) return t('since {day}', { day: dayWords(from) })
+  return to ? t('until {day}', { day: dayWords(to) }) : text
 }
 
 function startOfDay(text: string, later = 0): string {
@@ -45,4 +48,4 @@ function startOfDay(text: string, later = 0): string {
 const startOf = (year: number, month: number, date: number) => new Date(year, month, date).toISOString()
 
 const dayWords = (text: string) =>
-  new Date(`${text}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  writtenDate(new Date(`${text}T00:00:00Z`), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })

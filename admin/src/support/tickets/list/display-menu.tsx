@@ -33,7 +33,7 @@ export function DisplayMenu({ density, columns, onChange }: Props) {
           <Menu.RadioGroup value={density} onChange={(value) => onChange(value as Density)}>
             {densities.map(({ value, label }) => (
               <Menu.RadioItem key={value} value={value} closeMenuOnClick checkIcon={<IconCheck size={14} stroke={1.6} />}>
-                {label}
+                {t(label)}
               </Menu.RadioItem>
             ))}
           </Menu.RadioGroup>

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { stringifySearch } from '#admin/platform/text-search.ts'
 import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
 import { SaveViewButton } from '../../saved-views/save-view-button.tsx'
+import { countedTickets } from '../counted-tickets.ts'
 import { countsQuery } from '../tickets.queries.ts'
 import styles from './filter-bar.module.css'
 import { FilterMenu, type OpenFilter } from './filter-menu.tsx'
@@ -33,6 +34,7 @@ export function FilterBar({ filter, list, onChange, onRefresh }: Props) {
   const chips = useFilterWords(filter)
   const [open, setOpen] = useState<OpenFilter>(null)
   useShortcuts('List', [{ keys: 'f', label: t('Filter the list'), run: () => setOpen('fields') }])
+  const order = orderWords[filter.sort]
   const change = (changes: Partial<Narrowing>) => onChange(narrowed(filter, changes))
 
   return (
@@ -40,7 +42,7 @@ export function FilterBar({ filter, list, onChange, onRefresh }: Props) {
       {chips.map(({ field, words }) => (
         <FilterChip
           key={field}
-          field={fieldNames[field]}
+          field={t(fieldNames[field])}
           value={words}
           onOpen={() => setOpen(field)}
           onRemove={() => change({ [field]: cleared[field] })}
@@ -55,7 +57,7 @@ export function FilterBar({ filter, list, onChange, onRefresh }: Props) {
       <SaveViewButton query={stringifySearch(searchOf(filter)).slice(1)} className={styles.button ?? ''} />
       <span className={styles.space} />
       <Updates count={list.updates} onRefresh={onRefresh} />
-      {orderWords[filter.sort] && <span className={styles.size}>{orderWords[filter.sort]}</span>}
+      {order && <span className={styles.size}>{t(order)}</span>}
       <Size filter={filter} list={list} />
     </div>
   )
@@ -67,15 +69,8 @@ function Size({ filter, list: { tickets, goesOn, isLoading, isBehind, isNewestOn
   if (isLoading || isBehind || error) return null
 
   const counted = goesOn && !isNarrowed(filter) ? counts?.[countNames[filter.view]] : undefined
-  const size = counted?.count ?? tickets.length
-  const isMore = counted ? counted.isCapped : goesOn
-  return (
-    <span className={styles.size}>
-      {size.toLocaleString('en')}
-      {isMore && '+'} {size === 1 && !isMore ? 'ticket' : 'tickets'}
-      {isNewestOnly && ', newest matches'}
-    </span>
-  )
+  const size = countedTickets({ count: counted?.count ?? tickets.length, isCapped: counted ? counted.isCapped : goesOn })
+  return <span className={styles.size}>{isNewestOnly ? t('{tickets}, newest matches', { tickets: size }) : size}</span>
 }
 
 function Updates({ count, onRefresh }: { count: number; onRefresh: () => Promise<void> }) {
@@ -92,7 +87,7 @@ function Updates({ count, onRefresh }: { count: number; onRefresh: () => Promise
       {count > 0 && (
         <button type="button" className={styles.updates} disabled={isBusy} onClick={() => void show()}>
           <IconRefresh size={12} stroke={1.9} aria-hidden />
-          {count === 1 ? '1 update' : `${count} updates`}
+          {t('{count, plural, one {# update} other {# updates}}', { count })}
         </button>
       )}
     </span>

@@ -30,7 +30,7 @@ export function FilterChoices({ field, filter, onChange }: Props) {
     case 'status':
       return (
         <Checks
-          choices={statuses.map((value) => ({ value, label: statusWords[value], icon: <StatusGlyph status={value} /> }))}
+          choices={statuses.map((value) => ({ value, label: t(statusWords[value]), icon: <StatusGlyph status={value} /> }))}
           chosen={filter.status}
           onChange={(status) => onChange({ status })}
         />
@@ -40,7 +40,7 @@ export function FilterChoices({ field, filter, onChange }: Props) {
         <Checks
           choices={priorities
             .toReversed()
-            .map((value) => ({ value, label: priorityWords[value], icon: <PriorityGlyph priority={value} /> }))}
+            .map((value) => ({ value, label: t(priorityWords[value]), icon: <PriorityGlyph priority={value} /> }))}
           chosen={filter.priority}
           onChange={(priority) => onChange({ priority })}
         />
@@ -56,7 +56,7 @@ export function FilterChoices({ field, filter, onChange }: Props) {
     case 'hasAttachment':
       return (
         <Checks
-          choices={attachmentChoices}
+          choices={attachmentChoices.map(({ value, label }) => ({ value, label: t(label) }))}
           chosen={filter.hasAttachment === null ? [] : [filter.hasAttachment ? 'yes' : 'no']}
           onChange={(chosen) => onChange({ hasAttachment: chosen.length === 0 ? null : chosen.at(-1) === 'yes' })}
         />

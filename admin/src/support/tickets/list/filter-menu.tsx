@@ -1,4 +1,5 @@
 import { AddFilterChip } from '@keydesk/ui/filter-chip.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { Menu } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { FilterChoices } from './filter-choices.tsx'
@@ -35,13 +36,13 @@ export function FilterMenu({ filter, open, onOpen, onChange }: Props) {
         {field === null ? (
           (Object.keys(fieldNames) as FilterField[]).map((one) => (
             <Menu.Item key={one} onClick={() => onOpen(one)} rightSection={<IconChevronRight size={14} stroke={1.6} aria-hidden />}>
-              {fieldNames[one]}
+              {t(fieldNames[one])}
             </Menu.Item>
           ))
         ) : (
           <>
             <Menu.Item onClick={() => onOpen('fields')} leftSection={<IconChevronLeft size={14} stroke={1.6} aria-hidden />}>
-              {fieldNames[field]}
+              {t(fieldNames[field])}
             </Menu.Item>
             <Menu.Divider />
             <FilterChoices field={field} filter={filter} onChange={onChange} />

@@ -1,4 +1,4 @@
-import { msg } from '@keydesk/ui/messages.ts'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { shortNameOf } from '@keydesk/ui/person.ts'
 import { priorityWords } from '@keydesk/ui/priority.ts'
 import { statusWords } from '@keydesk/ui/status.ts'
@@ -10,16 +10,17 @@ import type { ListFilter, Narrowing } from './list-filter.ts'
 
 export type FilterField = Exclude<keyof Narrowing, 'q'>
 
+/** To be read by `t`. */
 export const fieldNames: Record<FilterField, string> = {
-  status: 'Status',
-  priority: 'Priority',
+  status: msg('Status'),
+  priority: msg('Priority'),
   assignee: msg('Assigned to'),
-  category: 'Category',
-  customer: 'Customer',
-  tag: 'Tag',
-  hasAttachment: 'Attachments',
-  created: 'Created',
-  updated: 'Updated',
+  category: msg('Category'),
+  customer: msg('Customer'),
+  tag: msg('Tag'),
+  hasAttachment: msg('Attachments'),
+  created: msg('Created'),
+  updated: msg('Updated'),
 }
 
 /** The filter without this one. */
@@ -44,13 +45,13 @@ export function useFilterWords(filter: ListFilter): readonly { readonly field: F
   const { hasAttachment } = filter
 
   const words: Record<FilterField, string> = {
-    status: listed(filter.status.map((one) => statusWords[one])),
-    priority: listed(filter.priority.map((one) => priorityWords[one])),
-    assignee: listed(filter.assignee.map((who) => ({ me: 'Me', unassigned: 'Unassigned' })[who] ?? names.get(who) ?? 'Somebody')),
-    category: listed(filter.category.map((key) => (key === 'none' ? 'None' : (labels.get(key) ?? key)))),
+    status: listed(filter.status.map((one) => t(statusWords[one]))),
+    priority: listed(filter.priority.map((one) => t(priorityWords[one]))),
+    assignee: listed(filter.assignee.map((who) => ({ me: t('Me'), unassigned: t('Unassigned') })[who] ?? names.get(who) ?? t('Somebody'))),
+    category: listed(filter.category.map((key) => (key === 'none' ? t('None') : (labels.get(key) ?? key)))),
     customer: listed(filter.customer),
     tag: listed(filter.tag),
-    hasAttachment: hasAttachment === null ? '' : hasAttachment ? 'Yes' : 'None',
+    hasAttachment: hasAttachment === null ? '' : hasAttachment ? t('Yes') : t('None'),
     created: rangeWords(filter.created),
     updated: rangeWords(filter.updated),
   }

@@ -25,7 +25,7 @@ export function KeyHints() {
               {key}
             </Kbd>
           ))}
-          {label}
+          {t(label)}
         </span>
       ))}
       <span className={styles.space} />
@@ -36,7 +36,7 @@ export function KeyHints() {
       )}
       <span className={styles.hint}>
         <Kbd isSmall>?</Kbd>
-        all shortcuts
+        {t('all shortcuts')}
       </span>
     </footer>
   )

@@ -11,9 +11,9 @@ export type View = (typeof views)[number]
 export const viewNames: Record<View, string> = {
   needs_response: msg('Needs response'),
   mine: msg('My tickets'),
-  unassigned: 'Unassigned',
-  urgent: 'Urgent',
-  all: 'All',
+  unassigned: msg('Unassigned'),
+  urgent: msg('Urgent'),
+  all: msg('All'),
 }
 
 /** What the counts call the views. */

@@ -1,12 +1,13 @@
 import { EmptyState } from '@keydesk/ui/empty-state.tsx'
 import { ErrorState } from '@keydesk/ui/error-state.tsx'
+import { listWords } from '@keydesk/ui/list-words.ts'
 import { msg, t } from '@keydesk/ui/messages.ts'
 import { Button } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useEnvironment, useMay, useMe } from '#admin/kernel/me.queries.ts'
 import { isProblem } from '#admin/kernel/problem.ts'
 import { SampleDataOffer } from '../../sample-data/sample-data-offer.tsx'
-import { fieldNames, useFilterWords } from './filter-words.ts'
+import { type FilterField, useFilterWords } from './filter-words.ts'
 import { inView, isNarrowed, type ListFilter, type View, viewNames, widened } from './list-filter.ts'
 import { NewTicketButton } from './new-ticket-button.tsx'
 import { sightOf } from './sight.ts'
@@ -32,9 +33,22 @@ export function ListState({ filter, list, onFilter }: Props) {
 function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
   return (
     <ErrorState title={t('The list could not be loaded')} onRetry={onRetry} requestId={isProblem(error) ? error.requestId : null}>
-      {error.message} Your drafts are safe.
+      {error.message} {t('Your drafts are safe.')}
     </ErrorState>
   )
+}
+
+/** What leaves tickets out, as a sentence names it. */
+const reasonWords: Record<FilterField, string> = {
+  status: msg('status {words}'),
+  priority: msg('priority {words}'),
+  assignee: msg('assigned to {words}'),
+  category: msg('category {words}'),
+  customer: msg('customer {words}'),
+  tag: msg('tag {words}'),
+  hasAttachment: msg('attachments {words}'),
+  created: msg('created {words}'),
+  updated: msg('updated {words}'),
 }
 
 /** Names what leaves tickets out, and takes it away. */
@@ -43,8 +57,8 @@ function NoMatch({ filter, onFilter }: { filter: ListFilter; onFilter: (filter: 
   const { name } = useEnvironment()
   const sight = sightOf(useMe())
   const reasons = [
-    ...words.map(({ field, words }) => `${fieldNames[field].toLowerCase()} ${words}`),
-    ...(filter.q === '' ? [] : [`the words “${filter.q}”`]),
+    ...words.map(({ field, words }) => t(reasonWords[field], { words })),
+    ...(filter.q === '' ? [] : [t('the words “{words}”', { words: filter.q })]),
   ]
 
   return (
@@ -53,7 +67,7 @@ function NoMatch({ filter, onFilter }: { filter: ListFilter; onFilter: (filter: 
       action={
         <>
           <Button variant="filled" onClick={() => onFilter(widened(filter))}>
-            {reasons.length === 1 ? t('Clear the filter') : `Clear ${reasons.length} filters`}
+            {t('{count, plural, one {Clear the filter} other {Clear # filters}}', { count: reasons.length })}
           </Button>
           {filter.view !== 'all' && (
             <Button variant="subtle" onClick={() => onFilter(inView(filter, 'all'))}>
@@ -63,7 +77,14 @@ function NoMatch({ filter, onFilter }: { filter: ListFilter; onFilter: (filter: 
         </>
       }
     >
-      {filter.view === 'all' ? name : `${viewNames[filter.view]} in ${name}`} has none with {listOf(reasons)}. {sight}
+      {filter.view === 'all'
+        ? t('{environment} has none with {reasons}.', { environment: name, reasons: listWords(reasons) })
+        : t('{view} in {environment} has none with {reasons}.', {
+            view: t(viewNames[filter.view]),
+            environment: name,
+            reasons: listWords(reasons),
+          })}{' '}
+      {sight}
     </EmptyState>
   )
 }
@@ -82,14 +103,14 @@ function Done({ filter, onFilter }: { filter: ListFilter; onFilter: (filter: Lis
 
   return (
     <EmptyState
-      title={title}
+      title={t(title)}
       action={
         <Button onClick={() => onFilter(inView(filter, next))}>
           {next === 'all' ? t('Show all tickets') : t('Show unassigned tickets')}
         </Button>
       }
     >
-      {why} {sight}
+      {t(why)} {sight}
     </EmptyState>
   )
 }
@@ -107,7 +128,7 @@ function Nothing() {
   }
   return (
     <EmptyState
-      title={isProduction ? t('Your desk is ready, it has no tickets yet') : `${name} has no tickets yet`}
+      title={isProduction ? t('Your desk is ready, it has no tickets yet') : t('{environment} has no tickets yet', { environment: name })}
       action={<NewTicketButton isQuiet />}
     >
       {t('A mail to the support address or a call to the API opens one.')}
@@ -119,9 +140,7 @@ function Nothing() {
 function Hidden() {
   return (
     <EmptyState icon={<IconLock stroke={1.6} aria-hidden />} title={t('There is nothing here that your role shows you')}>
-      {sightOf(useMe())} A Super Admin can change what you see.
+      {sightOf(useMe())} {t('A Super Admin can change what you see.')}
     </EmptyState>
   )
 }
-
-const listOf = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' and $1')

@@ -1,4 +1,4 @@
-import { msg } from '@keydesk/ui/messages.ts'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { IconLock, IconPaperclip } from '@tabler/icons-react'
 import type { TicketMatch } from '../tickets.queries.ts'
 import { markedParts } from './marked-parts.ts'
@@ -15,8 +15,8 @@ const kinds: Record<TicketMatch['kind'], string> = {
 export function MatchLine({ match: { kind, excerpt } }: { match: TicketMatch }) {
   const Icon = kind === 'note' ? IconLock : kind === 'file' ? IconPaperclip : null
   return (
-    <span className={styles.match} title={kinds[kind]}>
-      {Icon && <Icon size={12} stroke={1.6} role="img" aria-label={kinds[kind]} />}
+    <span className={styles.match} title={t(kinds[kind])}>
+      {Icon && <Icon size={12} stroke={1.6} role="img" aria-label={t(kinds[kind])} />}
       <Parts parts={excerpt} />
     </span>
   )

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { priorities, priorityWords } from '@keydesk/ui/priority.ts'
 import { statuses, statusWords } from '@keydesk/ui/status.ts'
 import { isDateRange, isDay } from './date-range.ts'
@@ -46,17 +47,17 @@ function meaningOf(name: string, value: string, isOpen: boolean, filters: Narrow
 
   switch (name) {
     case 'status':
-      return several('status', among(statuses.map((id) => ({ id, names: [id, statusWords[id]] }))))
+      return several('status', among(statuses.map((id) => ({ id, names: [id, statusWords[id], t(statusWords[id])] }))))
     case 'priority':
-      return several('priority', among(priorities.map((id) => ({ id, names: [id, priorityWords[id]] }))))
+      return several('priority', among(priorities.map((id) => ({ id, names: [id, priorityWords[id], t(priorityWords[id])] }))))
     case 'assignee':
     case 'assigned':
-      return several('assignee', among([...nobodyAndMe, ...known.agents.map(({ id, name }) => ({ id, names: [name] }))]))
+      return several('assignee', among([...nobodyAndMe(), ...known.agents.map(({ id, name }) => ({ id, names: [name] }))]))
     case 'category':
       return several(
         'category',
         among([
-          { id: 'none', names: ['none'] },
+          { id: 'none', names: ['none', t('None')] },
           ...known.categories.map(({ key, name, label }) => ({ id: key, names: [key, label, name] })),
         ]),
       )
@@ -85,9 +86,9 @@ interface Choice {
   readonly names: readonly string[]
 }
 
-const nobodyAndMe: readonly Choice[] = [
-  { id: 'me', names: ['me'] },
-  { id: 'unassigned', names: ['unassigned', 'none', 'nobody'] },
+const nobodyAndMe = (): readonly Choice[] => [
+  { id: 'me', names: ['me', t('Me')] },
+  { id: 'unassigned', names: ['unassigned', 'none', 'nobody', t('Unassigned')] },
 ]
 
 /** The choice of this name, or the only one whose name begins so. */

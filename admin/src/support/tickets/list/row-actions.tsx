@@ -35,17 +35,17 @@ export function RowActions({ ticket, filter, isCursor, isOpen, onOpenChange }: P
   function setStatus(next: TicketSummary['status']) {
     change.mutate(
       { ticket, change: { status: next } },
-      { onError: (error) => reportTrouble(`The status of ${key} was not changed.`, error) },
+      { onError: (error) => reportTrouble(t('The status of {ticket} was not changed.', { ticket: key }), error) },
     )
   }
 
   return (
     <>
-      <IconButton label={`View ${key}`} onClick={() => open()}>
+      <IconButton label={t('View {ticket}', { ticket: key })} onClick={() => open()}>
         <IconEye aria-hidden />
       </IconButton>
       {abilities.reply && (
-        <IconButton label={`Reply to ${key}`} shortcut="r" onClick={() => open('reply')}>
+        <IconButton label={t('Reply to {ticket}', { ticket: key })} shortcut="r" onClick={() => open('reply')}>
           <IconArrowBackUp aria-hidden />
         </IconButton>
       )}
@@ -53,12 +53,12 @@ export function RowActions({ ticket, filter, isCursor, isOpen, onOpenChange }: P
         <MenuPicker
           label={t('Status')}
           value={status}
-          choices={[status, ...moves].map((value) => ({ value, label: statusWords[value], icon: <StatusGlyph status={value} /> }))}
+          choices={[status, ...moves].map((value) => ({ value, label: t(statusWords[value]), icon: <StatusGlyph status={value} /> }))}
           onChange={setStatus}
           isOpen={isOpen}
           onOpenChange={onOpenChange}
           target={
-            <IconButton label={`Change the status of ${key}`} shortcut="s" disabled={change.isPending}>
+            <IconButton label={t('Change the status of {ticket}', { ticket: key })} shortcut="s" disabled={change.isPending}>
               <IconProgress aria-hidden />
             </IconButton>
           }

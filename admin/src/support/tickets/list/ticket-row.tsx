@@ -78,7 +78,7 @@ export const TicketRow = memo(function TicketRow({
         <DraftMark ticketId={ticket.id} />
         {hasAttachments && <IconPaperclip size={14} stroke={1.6} className={styles.meta} role="img" aria-label={t('Has attachments')} />}
         {messageCount > 1 && (
-          <span className={styles.meta} title={`${messageCount} messages`}>
+          <span className={styles.meta} title={t('{count, plural, one {# message} other {# messages}}', { count: messageCount })}>
             {messageCount}
           </span>
         )}
@@ -101,10 +101,10 @@ export const TicketRow = memo(function TicketRow({
       </td>
     ),
     assignee: (
-      <td key="assignee" data-column="assignee" className={styles.assignee} title={assignee?.name ?? 'Unassigned'}>
+      <td key="assignee" data-column="assignee" className={styles.assignee} title={assignee?.name ?? t('Unassigned')}>
         <Avatar person={assignee && { kind: 'agent', ...assignee }} />
         <span className={styles.owner} data-nobody={assignee === null || undefined}>
-          {assignee ? shortNameOf(assignee.name) : 'Unassigned'}
+          {assignee ? shortNameOf(assignee.name) : t('Unassigned')}
         </span>
       </td>
     ),
@@ -142,7 +142,7 @@ export const TicketRow = memo(function TicketRow({
         <input
           type="checkbox"
           className={styles.check}
-          aria-label={`Select ${key}`}
+          aria-label={t('Select {ticket}', { ticket: key })}
           checked={isSelected}
           onChange={() => undefined}
           onClick={(event) => onSelect(ticket.id, event.shiftKey)}

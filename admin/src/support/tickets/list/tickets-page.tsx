@@ -1,5 +1,5 @@
 import { CountTabs } from '@keydesk/ui/count-tabs.tsx'
-import { t } from '@keydesk/ui/messages.ts'
+import { spokenLanguage, t } from '@keydesk/ui/messages.ts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
@@ -61,7 +61,7 @@ function ViewTabs({ view, onChange, children }: { view: View; onChange: (view: V
 
   const tabs = views.map((value) => {
     const { count = null, isCapped = false } = counts?.[countNames[value]] ?? {}
-    return { value, label: viewNames[value], count: isCapped ? `${count?.toLocaleString('en')}+` : count }
+    return { value, label: t(viewNames[value]), count: isCapped ? `${count?.toLocaleString(spokenLanguage())}+` : count }
   })
 
   return (

@@ -27,7 +27,7 @@ export function useListShortcuts(filter: ListFilter, cursor: ListCursor, scrollT
   function unread() {
     const { ticket } = cursor
     if (ticket && !ticket.isUnread)
-      markUnread.mutate(ticket, { onError: (error) => reportTrouble(`${ticket.key} was not marked unread.`, error) })
+      markUnread.mutate(ticket, { onError: (error) => reportTrouble(t('{ticket} was not marked unread.', { ticket: ticket.key }), error) })
   }
 
   useShortcuts('List', [
