@@ -8,6 +8,7 @@ import { AddFilterChip, FilterChip } from '../src/filter-chip.tsx'
 import { IconButton } from '../src/icon-button.tsx'
 import { Kbd } from '../src/kbd.tsx'
 import { MenuPicker } from '../src/menu-picker.tsx'
+import { t } from '../src/messages.ts'
 import { type Priority, priorities, priorityWords } from '../src/priority.ts'
 import { PriorityGlyph } from '../src/priority-glyph.tsx'
 import { PriorityLabel } from '../src/priority-label.tsx'
@@ -107,7 +108,7 @@ export function ControlParts() {
             onChange={setStatus}
             choices={statuses.map((value, n) => ({
               value,
-              label: statusWords[value],
+              label: t(statusWords[value]),
               icon: <StatusGlyph status={value} />,
               shortcut: String(n + 1),
               isDisabled: value === 'closed',
@@ -119,7 +120,7 @@ export function ControlParts() {
             label="Priority"
             value={priority}
             onChange={setPriority}
-            choices={priorities.map((value) => ({ value, label: priorityWords[value], icon: <PriorityGlyph priority={value} /> }))}
+            choices={priorities.map((value) => ({ value, label: t(priorityWords[value]), icon: <PriorityGlyph priority={value} /> }))}
           >
             <PriorityLabel priority={priority} />
           </MenuPicker>

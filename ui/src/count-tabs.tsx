@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import css from './count-tabs.module.css'
+import { writtenNumber } from './written-number.ts'
 
 export interface CountTab {
   readonly value: string
@@ -17,8 +18,6 @@ interface Props {
   /** Stands at the far end of the line. */
   readonly children?: ReactNode
 }
-
-const number = new Intl.NumberFormat('en')
 
 /** Views of one list side by side, each with its number; the one you are in is underlined. Arrows move. */
 export function CountTabs({ label, tabs, value, onChange, children }: Props) {
@@ -57,7 +56,7 @@ export function CountTabs({ label, tabs, value, onChange, children }: Props) {
             <span className={css.word} data-word={tab.label}>
               {tab.label}
             </span>
-            {tab.count != null && <span className={css.count}>{typeof tab.count === 'number' ? number.format(tab.count) : tab.count}</span>}
+            {tab.count != null && <span className={css.count}>{typeof tab.count === 'number' ? writtenNumber(tab.count) : tab.count}</span>}
           </button>
         ))}
       </div>

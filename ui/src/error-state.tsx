@@ -28,7 +28,7 @@ export function ErrorState({ title, children, onRetry, requestId }: Props) {
       )}
       {requestId && (
         <Button variant="subtle" onClick={() => navigator.clipboard.writeText(requestId).then(() => setCopied(true))}>
-          {isCopied ? 'Copied' : t('Copy request ID')}
+          {isCopied ? t('Copied') : t('Copy request ID')}
           <span className={css.id}>{requestId.slice(0, 9)}</span>
         </Button>
       )}

@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react'
 import css from './file-chip.module.css'
 import { fileSize } from './file-size.ts'
+import { t } from './messages.ts'
 
 interface Props {
   readonly name: string
@@ -35,7 +36,7 @@ interface Props {
 export function FileChip({ name, size, contentType, href, onOpen, thumbnail, note, progress, error, onRemove }: Props) {
   const Icon = iconOf(contentType)
   const isOnItsWay = progress !== undefined && progress < 1
-  const state = isOnItsWay ? `${Math.round(progress * 100)} %` : note
+  const state = isOnItsWay ? t('{percent} %', { percent: Math.round(progress * 100) }) : note
 
   const content = (
     <>
@@ -64,7 +65,7 @@ export function FileChip({ name, size, contentType, href, onOpen, thumbnail, not
         </span>
       )}
       {onRemove && (
-        <button type="button" className={css.remove} aria-label={`Remove ${name}`} onClick={onRemove}>
+        <button type="button" className={css.remove} aria-label={t('Remove {name}', { name })} onClick={onRemove}>
           <IconX size={14} stroke={1.6} aria-hidden />
         </button>
       )}

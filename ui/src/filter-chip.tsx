@@ -1,6 +1,7 @@
 import { IconPlus, IconX } from '@tabler/icons-react'
 import css from './filter-chip.module.css'
 import { Kbd } from './kbd.tsx'
+import { t } from './messages.ts'
 
 interface Props {
   readonly field: string
@@ -26,7 +27,7 @@ export function FilterChip({ field, value, onOpen, onRemove }: Props) {
       ) : (
         <span className={css.text}>{text}</span>
       )}
-      <button type="button" className={css.remove} aria-label={`Remove filter ${field} ${value}`} onClick={onRemove}>
+      <button type="button" className={css.remove} aria-label={t('Remove filter {field} {value}', { field, value })} onClick={onRemove}>
         <IconX size={12} stroke={1.6} aria-hidden />
       </button>
     </span>
@@ -38,7 +39,7 @@ export function AddFilterChip({ shortcut, ...button }: { shortcut?: string } & R
   return (
     <button type="button" aria-keyshortcuts={shortcut} {...button} className={css.add}>
       <IconPlus size={14} stroke={1.6} aria-hidden />
-      Filter
+      {t('Filter')}
       {shortcut && <Kbd isSmall>{shortcut}</Kbd>}
     </button>
   )

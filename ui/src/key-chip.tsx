@@ -1,6 +1,7 @@
 import { IconKey } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
 import css from './key-chip.module.css'
+import { t } from './messages.ts'
 import { showToast } from './show-toast.ts'
 
 interface Props {
@@ -30,11 +31,17 @@ export function KeyChip({ text, isOn = false, onOpen }: Props) {
   async function openOrCopy(event: MouseEvent) {
     if (!event.altKey) return onOpen?.()
     await navigator.clipboard.writeText(text)
-    showToast({ text: `${text} copied` })
+    showToast({ text: t('{text} copied', { text }) })
   }
 
   return (
-    <button type="button" className={css.chip} data-on={isOn || undefined} aria-label={`License ${text}`} onClick={openOrCopy}>
+    <button
+      type="button"
+      className={css.chip}
+      data-on={isOn || undefined}
+      aria-label={t('License {key}', { key: text })}
+      onClick={openOrCopy}
+    >
       {content}
     </button>
   )

@@ -3,7 +3,12 @@ import { msg, t } from './messages.ts'
 const isApple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 const onApple: Record<string, string> = { mod: '⌘', alt: '⌥', shift: '⇧', enter: '↵', escape: 'Esc' }
-const elsewhere: Record<string, string> = { mod: 'Ctrl', alt: msg('Alt'), shift: 'Shift', enter: '↵', escape: 'Esc' }
+const elsewhere: Record<string, string> = { mod: msg('Ctrl'), alt: msg('Alt'), shift: msg('Shift'), enter: '↵', escape: 'Esc' }
+
+function onKeyboard(key: string, apple: boolean): string | undefined {
+  if (apple) return onApple[key]
+  return elsewhere[key] && t(elsewhere[key])
+}
 
 /** `mod+enter` as it is printed on the keyboard in front of the reader: ⌘↵ or Ctrl ↵. */
 export function keyName(keys: string, apple = isApple): string {
@@ -12,9 +17,7 @@ export function keyName(keys: string, apple = isApple): string {
       .split(' ')
       .map((key) => keyName(key, apple))
       .join(' ')
-  const names = keys
-    .split('+')
-    .map((key) => (apple ? onApple : elsewhere)[key.toLowerCase()] ?? (key.length === 1 ? key.toUpperCase() : key))
+  const names = keys.split('+').map((key) => onKeyboard(key.toLowerCase(), apple) ?? (key.length === 1 ? key.toUpperCase() : key))
   return names.join(apple ? '' : ' ')
 }
 
@@ -25,7 +28,7 @@ export function keyShortcut(keys: string, apple = isApple): string {
       .split(' ')
       .map((key) => keyShortcut(key, apple))
       .join(' ')
-  const words: Record<string, string> = { mod: apple ? 'Meta' : 'Control', alt: t('Alt'), shift: 'Shift', enter: 'Enter', escape: 'Escape' }
+  const words: Record<string, string> = { mod: apple ? 'Meta' : 'Control', alt: 'Alt', shift: 'Shift', enter: 'Enter', escape: 'Escape' }
   return keys
     .split('+')
     .map((key) => words[key.toLowerCase()] ?? key)

@@ -62,7 +62,7 @@ function LinkForm({ editor, isOn, onDone }: { editor: Editor; isOn: boolean; onD
         data-autofocus
         className={css.field ?? ''}
         aria-label={t('Address of the link')}
-        placeholder={t('https://')}
+        placeholder="https://"
         value={typed}
         error={isWrong && t('Not a web or mail address')}
         onChange={(event) => {

@@ -2,7 +2,7 @@ import { IconPhotoOff } from '@tabler/icons-react'
 import { createElement, type ReactNode } from 'react'
 import css from './mail-html.module.css'
 import { isDataTable } from './mail-table.ts'
-import { msg } from './messages.ts'
+import { t } from './messages.ts'
 import { safeHref, safeImage, safeRemoteImage } from './safe-address.ts'
 
 export interface MailView {
@@ -12,16 +12,16 @@ export interface MailView {
 
 /** What a mail may be made of, and what each becomes here. */
 const kept: Readonly<Record<string, string>> = {
-  ...same(msg('p br div span strong em b i u s del ins small sub sup mark abbr code pre kbd samp q cite blockquote hr')),
-  ...same(msg('ul ol li dl dt dd table caption thead tbody tfoot tr th td figure figcaption')),
+  ...same('p br div span strong em b i u s del ins small sub sup mark abbr code pre kbd samp q cite blockquote hr'),
+  ...same('ul ol li dl dt dd table caption thead tbody tfoot tr th td figure figcaption'),
   ...{ h1: 'h3', h2: 'h3', h3: 'h4', h4: 'h4', h5: 'h5', h6: 'h6', center: 'div', font: 'span', strike: 's', tt: 'code' },
   ...{ section: 'div', article: 'div', header: 'div', footer: 'div', main: 'div', aside: 'div', address: 'div' },
 }
 /** Gone with all they hold; of any other unknown element the content stays. */
 const gone = new Set(
-  msg(
-    'script style iframe frame frameset object embed applet svg math template noscript noembed noframes textarea select option button input title head link meta base audio video source track canvas',
-  ).split(' '),
+  'script style iframe frame frameset object embed applet svg math template noscript noembed noframes textarea select option button input title head link meta base audio video source track canvas'.split(
+    ' ',
+  ),
 )
 const empty = new Set(['br', 'hr'])
 const withoutText = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr'])
@@ -81,7 +81,7 @@ function MailImage({ image, view }: { image: Element; view: MailView }) {
   return (
     <span className={css.blocked} title={remote}>
       <IconPhotoOff size={14} stroke={1.6} aria-hidden />
-      {alt || 'Image'}
+      {alt || t('Image')}
     </span>
   )
 }

@@ -31,7 +31,7 @@ export function MailHtml({ html, quotedHtml = null, isQuoteOpen }: Props) {
     <>
       {blocked > 0 && !withRemoteImages && (
         <div className={css.bar}>
-          Remote images are blocked ·{' '}
+          {t('Remote images are blocked')} ·{' '}
           <button type="button" className={css.load} onClick={() => showRemoteImages(true)}>
             {t('Load images')}
           </button>

@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Avatar } from './avatar.tsx'
 import css from './message-card.module.css'
-import { msg } from './messages.ts'
+import { msg, t } from './messages.ts'
 import type { Person } from './person.ts'
 import { RelativeTime } from './relative-time.tsx'
 
@@ -23,8 +23,8 @@ interface Props {
 }
 
 const labels = {
-  note: { icon: IconLock, text: msg('Internal note') },
-  unconfirmed: { icon: IconAlertTriangle, text: msg('Unconfirmed sender') },
+  note: { icon: IconLock, text: msg('Internal note'), whole: msg('Internal note by {name}') },
+  unconfirmed: { icon: IconAlertTriangle, text: msg('Unconfirmed sender'), whole: msg('Unconfirmed sender by {name}') },
 }
 
 /** A message or a note, with its author on the spine. A note is yellow and says so: nobody mistakes it for a reply. */
@@ -36,13 +36,13 @@ export function MessageCard({ variant, author, detail, aside, at, children, file
       <span className={css.author}>
         <Avatar person={author} size={24} />
       </span>
-      <article className={css.card} data-variant={variant} aria-label={`${label?.text ?? 'Message'} by ${author.name}`}>
+      <article className={css.card} data-variant={variant} aria-label={t(label?.whole ?? msg('Message by {name}'), { name: author.name })}>
         <header className={css.head}>
           <b className={css.name}>{author.name}</b>
           {label && (
             <span className={css.label}>
               <label.icon size={14} stroke={1.6} aria-hidden />
-              {label.text}
+              {t(label.text)}
             </span>
           )}
           {detail && <span className={css.detail}>{detail}</span>}

@@ -2,6 +2,7 @@ import { IconCheck } from '@tabler/icons-react'
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { Kbd } from './kbd.tsx'
 import { type Choice, choicesFor } from './menu-choice.ts'
+import { t } from './messages.ts'
 import css from './picker-list.module.css'
 
 interface Props<Value extends string> {
@@ -129,7 +130,7 @@ export function PickerList<Value extends string>({ label, choices, value, onChoo
       </div>
       {found.length === 0 && (
         <p className={css.none} role="status">
-          Nothing matches “{typed}”
+          {t('Nothing matches “{typed}”', { typed })}
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { t } from './messages.ts'
 import { type Priority, priorityWords } from './priority.ts'
 import css from './priority-glyph.module.css'
 
@@ -35,7 +36,7 @@ export function PriorityGlyph({ priority, isAlone = false }: { priority: Priorit
   if (!isAlone) return glyph
 
   return (
-    <span role="img" aria-label={priorityWords[priority]} title={priorityWords[priority]}>
+    <span role="img" aria-label={t(priorityWords[priority])} title={t(priorityWords[priority])}>
       {glyph}
     </span>
   )

@@ -1,3 +1,4 @@
+import { t } from './messages.ts'
 import { type Priority, priorityWords } from './priority.ts'
 import { PriorityGlyph } from './priority-glyph.tsx'
 import css from './priority-label.module.css'
@@ -7,7 +8,7 @@ export function PriorityLabel({ priority }: { priority: Priority }) {
   return (
     <span className={css.label} data-priority={priority}>
       <PriorityGlyph priority={priority} />
-      {priorityWords[priority]}
+      {t(priorityWords[priority])}
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { t } from './messages.ts'
 import css from './slot-meter.module.css'
 import { isFull, type Slots, sharesOf, teethOf } from './slots.ts'
 
@@ -11,7 +12,10 @@ interface Props extends Slots {
 export function SlotMeter({ isBig = false, isBare = false, ...slots }: Props) {
   const teeth = teethOf(slots)
   const limit = Math.max(slots.planned ?? slots.limit, slots.limit)
-  const words = `${slots.used} of ${limit} in use${limit > slots.limit ? `, ${limit - slots.limit} of them planned` : ''}`
+  const words =
+    limit > slots.limit
+      ? t('{used} of {limit} in use, {planned} of them planned', { used: slots.used, limit, planned: limit - slots.limit })
+      : t('{used} of {limit} in use', { used: slots.used, limit })
 
   return (
     <span className={css.meter} data-full={isFull(slots) || undefined} data-big={isBig || undefined} role="img" aria-label={words}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { t } from './messages.ts'
 import { type Status, statusWords } from './status.ts'
 import css from './status-glyph.module.css'
 
@@ -44,7 +45,7 @@ export function StatusGlyph({ status, isAlone = false }: { status: Status; isAlo
   if (!isAlone) return glyph
 
   return (
-    <span role="img" aria-label={statusWords[status]} title={statusWords[status]}>
+    <span role="img" aria-label={t(statusWords[status])} title={t(statusWords[status])}>
       {glyph}
     </span>
   )

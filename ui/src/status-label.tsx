@@ -1,3 +1,4 @@
+import { t } from './messages.ts'
 import { type Status, statusWords } from './status.ts'
 import { StatusGlyph } from './status-glyph.tsx'
 import css from './status-label.module.css'
@@ -7,7 +8,7 @@ export function StatusLabel({ status }: { status: Status }) {
   return (
     <span className={css.label} data-status={status}>
       <StatusGlyph status={status} />
-      {statusWords[status]}
+      {t(statusWords[status])}
     </span>
   )
 }

@@ -1,11 +1,13 @@
 import { msg } from './messages.ts'
+
 export const statuses = ['open', 'in_progress', 'waiting', 'resolved', 'closed'] as const
 export type Status = (typeof statuses)[number]
 
+/** To be given by `t` where they are shown. */
 export const statusWords: Record<Status, string> = {
-  open: 'Open',
+  open: msg('Open'),
   in_progress: msg('In progress'),
-  waiting: 'Waiting',
-  resolved: 'Resolved',
-  closed: 'Closed',
+  waiting: msg('Waiting'),
+  resolved: msg('Resolved'),
+  closed: msg('Closed'),
 }

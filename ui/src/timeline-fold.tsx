@@ -1,5 +1,6 @@
 import { IconChevronsDown, IconChevronsUp } from '@tabler/icons-react'
 import { Children, type ReactNode, useState } from 'react'
+import { t } from './messages.ts'
 import css from './timeline-fold.module.css'
 
 const mostLines = 2
@@ -16,7 +17,7 @@ export function TimelineFold({ children }: { children: ReactNode }) {
       <div className={css.line}>
         <button type="button" className={css.button} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <Icon size={12} stroke={1.6} aria-hidden />
-          {count} events
+          {t('{count, plural, one {# event} other {# events}}', { count })}
         </button>
       </div>
       {isOpen && children}

@@ -1,5 +1,6 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { t } from './messages.ts'
 import { type ToastMessage, toastStore } from './show-toast.ts'
 import css from './toast.module.css'
 
@@ -45,9 +46,9 @@ function Message({ toast: { text, undo, until } }: { toast: ToastMessage }) {
             undo()
           }}
         >
-          Undo{' '}
+          {t('Undo')}{' '}
           <span className={css.left} aria-hidden>
-            {left} s
+            {t('{seconds} s', { seconds: left })}
           </span>
         </button>
       )}
