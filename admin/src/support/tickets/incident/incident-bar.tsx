@@ -32,7 +32,10 @@ export function IncidentBar({ ticket, members, chosen, mayChange, reply, resolve
   function setAll(wanted: Status) {
     status.mutate(
       { status: wanted, members: chosen },
-      { onSuccess: ({ changed }) => showToast({ text: `${changed} set to ${statusWords[wanted]}` }) },
+      {
+        onSuccess: ({ changed }) =>
+          showToast({ text: t('{count, number} set to {status}', { count: changed, status: t(statusWords[wanted]) }) }),
+      },
     )
   }
 
@@ -46,8 +49,9 @@ export function IncidentBar({ ticket, members, chosen, mayChange, reply, resolve
           <IconUrgent size={16} stroke={1.6} aria-hidden /> {t('Incident')}
         </span>
         <span className={styles.lead}>
-          {lead && `${lead.key} leads, `}
-          {members.length - (lead ? 1 : 0)} linked
+          {lead
+            ? t('{ticket} leads, {count, number} linked', { ticket: lead.key, count: members.length - 1 })
+            : t('{count, number} linked', { count: members.length })}
         </span>
         <span className={styles.space} />
         {mayChange && (
@@ -64,7 +68,7 @@ export function IncidentBar({ ticket, members, chosen, mayChange, reply, resolve
               <Menu.Dropdown>
                 {offered.map((one) => (
                   <Menu.Item key={one} onClick={() => setAll(one)}>
-                    {statusWords[one]}
+                    {t(statusWords[one])}
                   </Menu.Item>
                 ))}
               </Menu.Dropdown>

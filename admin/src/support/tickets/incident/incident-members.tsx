@@ -28,15 +28,22 @@ export function IncidentMembers({ members, chosenIds, onChoose, mayChange }: Pro
   return (
     <section className={styles.section} aria-label={t('Tickets of the incident')}>
       <h2 className={styles.title}>
-        Tickets{' '}
+        {t('Tickets')}{' '}
         <span className={styles.count}>
-          {members.length} {members.length === 1 ? 'ticket' : 'tickets'}, {customers} {customers === 1 ? 'customer' : 'customers'}
+          {t('{tickets, plural, one {# ticket} other {# tickets}}, {customers, plural, one {# customer} other {# customers}}', {
+            tickets: members.length,
+            customers,
+          })}
         </span>
       </h2>
       <ul>
         {members.map(({ id, key, subject, status, customer, isLead, createdAt }) => (
           <li key={id} className={styles.row}>
-            <Checkbox aria-label={`Include ${key}`} checked={chosenIds.has(id)} onChange={(event) => choose(id, event.target.checked)} />
+            <Checkbox
+              aria-label={t('Include {ticket}', { ticket: key })}
+              checked={chosenIds.has(id)}
+              onChange={(event) => choose(id, event.target.checked)}
+            />
             <span className={styles.key}>{key}</span>
             <span className={styles.matter}>
               <Link
@@ -58,7 +65,7 @@ export function IncidentMembers({ members, chosenIds, onChoose, mayChange }: Pro
             </span>
             <RelativeTime at={createdAt} form="clock" className={styles.time ?? ''} />
             {mayChange && (
-              <IconButton label={`Take ${key} out of the incident`} onClick={() => leave.mutate({ id })}>
+              <IconButton label={t('Take {ticket} out of the incident', { ticket: key })} onClick={() => leave.mutate({ id })}>
                 <IconUnlink />
               </IconButton>
             )}

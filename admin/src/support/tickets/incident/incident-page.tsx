@@ -29,7 +29,7 @@ export function IncidentPage() {
 
   return (
     <div className={styles.page}>
-      <title>{`Incident ${ticket.toUpperCase()} · ${deskName}`}</title>
+      <title>{`${t('Incident {ticket}', { ticket: ticket.toUpperCase() })} · ${deskName}`}</title>
       {incident ? (
         <OpenIncident key={incident.id} incident={incident} ticket={ticket.toUpperCase()} />
       ) : (
@@ -37,7 +37,7 @@ export function IncidentPage() {
           <div className={styles.empty}>
             <EmptyState
               icon={<IconUnlink stroke={1.6} aria-hidden />}
-              title={`${ticket.toUpperCase()} is in no incident`}
+              title={t('{ticket} is in no incident', { ticket: ticket.toUpperCase() })}
               action={
                 <Link to="/tickets/$ticket" params={{ ticket }}>
                   {t('Open the ticket')}

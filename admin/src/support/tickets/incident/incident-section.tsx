@@ -30,7 +30,7 @@ export function IncidentSection({ ticket }: { ticket: TicketDetail }) {
           </li>
         ))}
       </ul>
-      {members.length > shown && <p className={styles.more}>and {members.length - shown} more</p>}
+      {members.length > shown && <p className={styles.more}>{t('and {count, number} more', { count: members.length - shown })}</p>}
       <SolutionOffer incident={incident} />
       <div className={styles.platform}>
         <PlatformState />
@@ -52,9 +52,9 @@ export function SolutionOffer({ incident: { members } }: { incident: Incident })
 
   return (
     <p className={styles.offer} role="status">
-      {lead.key} is resolved.{' '}
+      {t('{ticket} is resolved.', { ticket: lead.key })}{' '}
       <Link to="/tickets/$ticket/incident" params={{ ticket: lead.key }} search={{ write: 'solution' }}>
-        Send its solution to the other {unsolved.length}
+        {t('Send its solution to the other {count, number}', { count: unsolved.length })}
       </Link>
     </p>
   )

@@ -24,7 +24,7 @@ export function IncidentTimeline({ ticket }: { ticket: string }) {
   return (
     <section className={styles.section} aria-label={t('Combined timeline')}>
       <h2 className={styles.title}>
-        Combined timeline <span className={styles.note}>{t('Only your team sees this view')}</span>
+        {t('Combined timeline')} <span className={styles.note}>{t('Only your team sees this view')}</span>
       </h2>
       {earlier && (
         <Button size="xs" loading={reading.isPending} onClick={() => reading.mutate(earlier)}>

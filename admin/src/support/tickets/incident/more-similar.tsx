@@ -1,4 +1,5 @@
-import { t } from '@keydesk/ui/messages.ts'
+import { msg, t } from '@keydesk/ui/messages.ts'
+import { RichMessage } from '@keydesk/ui/rich-message.tsx'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { similarQuery } from '../merge/merge.queries.ts'
@@ -18,11 +19,14 @@ export function MoreSimilar({ incident, ticket }: { incident: Incident; ticket: 
   return (
     <div className={styles.offer} role="status">
       <span className={styles.text}>
-        {others.length === 1 ? t('1 more ticket looks') : `${others.length} more tickets look`} the same:{' '}
-        <b>{keysInWords(others.map(({ key }) => key))}</b>
+        <RichMessage
+          text={msg('{count, plural, one {# more ticket looks} other {# more tickets look}} the same: <which>{tickets}</which>')}
+          values={{ count: others.length, tickets: keysInWords(others.map(({ key }) => key)) }}
+          tags={{ which: <b /> }}
+        />
       </span>
       <Button size="xs" loading={link.isPending} onClick={() => link.mutate({ ticket, others: others.map(({ id }) => id) })}>
-        Link {others.length === 1 ? 'it' : 'them'}
+        {t('{count, plural, one {Link it} other {Link them}}', { count: others.length })}
       </Button>
       {link.error && (
         <span className={styles.trouble} role="alert">

@@ -1,7 +1,7 @@
 import { msg } from '@keydesk/ui/messages.ts'
 import type { Member } from './incident.queries.ts'
 
-/** What a text for all may name, with its word in the menu. The server fills it in; this is for the preview. */
+/** What a text for all may name, with its word in the menu, to be read by `t`. The server fills it in; this is for the preview. */
 const values: Record<string, { label: string; of: (member: Member, agentName: string) => string }> = {
   'customer.first_name': { label: msg('First name'), of: ({ customer }) => nameOf(customer).split(/\s+/)[0] ?? '' },
   'customer.name': { label: msg('Name'), of: ({ customer }) => nameOf(customer) },

@@ -20,7 +20,7 @@ export function PlatformState() {
     <section className={styles.state} aria-label={t('Platform')}>
       <p className={styles.overall} data-status={health.status}>
         <span className={styles.dot} aria-hidden />
-        {words[health.status]}
+        {t(words[health.status])}
       </p>
       <ul className={styles.parts}>
         {parts.map(({ name, label, detail, status }) => (

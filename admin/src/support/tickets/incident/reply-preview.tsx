@@ -42,7 +42,7 @@ export function ReplyPreview({ members, html }: { members: readonly Member[]; ht
             <span>{t('To')}</span> {chosen.customer.email}
           </p>
           <p className={styles.line}>
-            <span>{t('Subject')}</span> Re: [{chosen.key}] {chosen.subject}
+            <span>{t('Subject')}</span> {`Re: [${chosen.key}] ${chosen.subject}`}
           </p>
           <MailHtml html={filledFor(html, chosen, name)} quotedHtml={null} isQuoteOpen={false} />
         </section>

@@ -14,8 +14,8 @@ export function ReplyProgressList({ replyId, onClose }: { replyId: string; onClo
   return (
     <div className={styles.body}>
       <p role="status">
-        Sent on {sent} of {total} {total === 1 ? 'ticket' : 'tickets'}
-        {waiting > 0 ? ` · ${waiting} to go` : ''}
+        {t('Sent on {sent, number} of {total, plural, one {# ticket} other {# tickets}}', { sent, total })}
+        {waiting > 0 && ` · ${t('{count, number} to go', { count: waiting })}`}
       </p>
       <Progress value={total === 0 ? 0 : (100 * done) / total} aria-label={t('Replies sent')} />
       {failed.length > 0 && (
@@ -34,7 +34,7 @@ export function ReplyProgressList({ replyId, onClose }: { replyId: string; onClo
         </section>
       )}
       <div className={styles.done}>
-        <Button onClick={onClose}>{waiting > 0 ? t('Close, it goes on') : 'Close'}</Button>
+        <Button onClick={onClose}>{waiting > 0 ? t('Close, it goes on') : t('Close')}</Button>
       </div>
     </div>
   )

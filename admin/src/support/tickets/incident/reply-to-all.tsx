@@ -34,8 +34,8 @@ export function ReplyToAll({ ticket, members, initialHtml, initialAfterwards, on
   const [header, setHeader] = useState(once)
   const reply = useReplyToAll(ticket)
   const unknown = unknownIn(html)
-  const mails = members.length === 1 ? '1 mail' : `${members.length} mails`
-  const trouble = unknown[0] === undefined ? reply.error?.message : `{{${unknown[0]}}} stands for nothing.`
+  const trouble =
+    unknown[0] === undefined ? reply.error?.message : t('{placeholder} stands for nothing.', { placeholder: `{{${unknown[0]}}}` })
 
   function change(next: string) {
     setHtml(next)
@@ -51,7 +51,7 @@ export function ReplyToAll({ ticket, members, initialHtml, initialAfterwards, on
     <aside className={styles.panel} aria-label={t('Reply to all')}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t('Reply to all')}</h2>
-        <span className={styles.count}>{mails}</span>
+        <span className={styles.count}>{t('{count, plural, one {# mail} other {# mails}}', { count: members.length })}</span>
         <IconButton label={t('Close')} onClick={onClose}>
           <IconX />
         </IconButton>
@@ -73,20 +73,21 @@ export function ReplyToAll({ ticket, members, initialHtml, initialAfterwards, on
           <Select
             aria-label={t('Status afterwards')}
             allowDeselect={false}
-            data={Object.entries(afterwardsWords).map(([value, label]) => ({ value, label }))}
+            data={Object.entries(afterwardsWords).map(([value, label]) => ({ value, label: t(label) }))}
             value={afterwards}
             onChange={(value) => value && setAfterwards(value as Afterwards)}
           />
           <p className={styles.promise}>
             <IconShieldCheck size={16} stroke={1.6} aria-hidden />
             <span>
-              <b>{t('Each customer gets their own mail on their own ticket.')}</b> Nobody sees another customer’s name, address or license.
+              <b>{t('Each customer gets their own mail on their own ticket.')}</b>{' '}
+              {t('Nobody sees another customer’s name, address or license.')}
             </span>
           </p>
           <ReplyPreview members={members} html={html} />
           {trouble && (
             <p className={styles.trouble} role="alert">
-              {trouble} Your text is kept.
+              {trouble} {t('Your text is kept.')}
             </p>
           )}
         </div>
@@ -95,7 +96,7 @@ export function ReplyToAll({ ticket, members, initialHtml, initialAfterwards, on
         <footer className={styles.foot}>
           <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button variant="filled" loading={reply.isPending} disabled={isEmptyText(html) || members.length === 0} onClick={send}>
-            Send {mails}
+            {t('{count, plural, one {Send # mail} other {Send # mails}}', { count: members.length })}
           </Button>
         </footer>
       )}
@@ -114,7 +115,7 @@ function InsertMenu({ insert }: { insert: (name: string) => void }) {
       <Menu.Dropdown>
         {placeholders.map(({ name, label }) => (
           <Menu.Item key={name} onClick={() => insert(name)}>
-            {label}
+            {t(label)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

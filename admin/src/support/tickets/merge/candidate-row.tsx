@@ -37,7 +37,7 @@ export function CandidateRow({ candidate, isChosen, isPrimary, onChoose, onLead 
         name="primary"
         size="xs"
         label={t('Primary')}
-        aria-label={`${key} is the primary`}
+        aria-label={t('{ticket} is the primary', { ticket: key })}
         checked={isPrimary}
         disabled={!isChosen}
         onChange={onLead}

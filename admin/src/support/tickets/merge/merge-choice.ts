@@ -1,3 +1,5 @@
+import { listWords } from '@keydesk/ui/list-words.ts'
+import { t } from '@keydesk/ui/messages.ts'
 import type { TicketStatus } from '../tickets.queries.ts'
 
 /** A ticket that can be merged or linked, as a line of the dialog. */
@@ -25,11 +27,9 @@ export function withoutDoubles(candidates: readonly Candidate[]): Candidate[] {
   return [...known.values()]
 }
 
-const names = new Intl.ListFormat('en', { type: 'conjunction' })
-
 /** "TICK-1002 and TICK-1003"; of many the first ones and how many there are more. */
 export function keysInWords(keys: readonly string[]): string {
-  return names.format(keys.length > 4 ? [...keys.slice(0, 3), `${keys.length - 3} more`] : keys)
+  return listWords(keys.length > 4 ? [...keys.slice(0, 3), t('{count, number} more', { count: keys.length - 3 })] : keys)
 }
 
 const wholeKey = /^(?:[a-z]{1,10}-)?(\d{1,9})$/i

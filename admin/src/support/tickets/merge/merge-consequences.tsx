@@ -10,8 +10,6 @@ interface Props {
   readonly sources: readonly Candidate[]
 }
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-
 /** What will happen, before anybody confirms it. */
 export function MergeConsequences({ primary, sources }: Props) {
   const { data: preview, error } = useQuery(
@@ -30,27 +28,37 @@ export function MergeConsequences({ primary, sources }: Props) {
   if (!preview) return <p className={styles.note}>{t('Looking at what would move')}</p>
 
   const keys = keysInWords(sources.map(({ key }) => key))
-  const files = preview.filesMoved > 0 ? ` and ${counted(preview.filesMoved, 'file', 'files')}` : ''
-  const { from, to } = preview.priority
+  const { messagesMoved: messages, filesMoved: files, recipient, priority } = preview
   return (
     <section aria-label={t('What will happen')}>
       <ul className={styles.consequences}>
         <li>
-          {counted(preview.messagesMoved, 'message', 'messages')}
-          {files} {preview.messagesMoved + preview.filesMoved === 1 ? 'moves' : 'move'} to {primary.key} in the order they were written,
-          each with the number it came from.
+          {files === 0
+            ? t(
+                '{messages, plural, one {# message moves} other {# messages move}} to {ticket} in the order they were written, each with the number it came from.',
+                { messages, ticket: primary.key },
+              )
+            : t(
+                '{messages, plural, one {# message} other {# messages}} and {files, plural, one {# file} other {# files}} move to {ticket} in the order they were written, each with the number it came from.',
+                { messages, files, ticket: primary.key },
+              )}
         </li>
-        {to !== from && (
+        {priority.to !== priority.from && (
           <li>
-            The priority becomes {priorityWords[to]}, the highest of all; it is {priorityWords[from]} now.
+            {t('The priority becomes {highest}, the highest of all; it is {current} now.', {
+              highest: t(priorityWords[priority.to]),
+              current: t(priorityWords[priority.from]),
+            })}
           </li>
         )}
         <li>{t('The first response counts from the earliest of them.')}</li>
         <li>
-          {keys} {sources.length === 1 ? 'is' : 'are'} closed. The old {sources.length === 1 ? 'number' : 'numbers'}, links and replies by
-          mail lead to {primary.key}.
+          {t(
+            '{count, plural, one {{tickets} is closed. The old number} other {{tickets} are closed. The old numbers}}, links and replies by mail lead to {primary}.',
+            { count: sources.length, tickets: keys, primary: primary.key },
+          )}
         </li>
-        <li>Answers go to {preview.recipient}. Nobody is added, and nobody is mailed now.</li>
+        <li>{t('Answers go to {address}. Nobody is added, and nobody is mailed now.', { address: recipient })}</li>
         <li>{t('You can undo this for 30 days.')}</li>
       </ul>
     </section>

@@ -87,11 +87,16 @@ function MergeForm({ keys, onClose, onDone }: Omit<Props, 'isOpen'>) {
           disabled={kind === 'none' || candidates.isLoading}
           onClick={() => primary && (kind === 'merge' ? merge(primary, sources) : link(primary, sources))}
         >
-          {kind === 'incident' ? `Make an incident of ${chosen.length} tickets` : `Merge into ${primary?.key ?? 'the primary'}`}
+          {actionWords(kind, chosen.length, primary?.key)}
         </Button>
       </div>
     </>
   )
+}
+
+function actionWords(kind: ReturnType<typeof kindOf>, count: number, primary: string | undefined): string {
+  if (kind === 'incident') return t('Make an incident of {count, number} tickets', { count })
+  return primary ? t('Merge into {ticket}', { ticket: primary }) : t('Merge into the primary')
 }
 
 function IncidentInstead({ chosen, primary }: { chosen: readonly Candidate[]; primary: Candidate }) {
@@ -99,11 +104,13 @@ function IncidentInstead({ chosen, primary }: { chosen: readonly Candidate[]; pr
   return (
     <section aria-label={t('What will happen')}>
       <p className={styles.note}>
-        These tickets are of {customers} customers. One conversation would show each of them the others, so they are linked as an incident
-        instead.
+        {t(
+          'These tickets are of {count, number} customers. One conversation would show each of them the others, so they are linked as an incident instead.',
+          { count: customers },
+        )}
       </p>
       <ul className={styles.consequences}>
-        <li>{primary.key} leads. Every ticket keeps its own conversation, number and customer.</li>
+        <li>{t('{ticket} leads. Every ticket keeps its own conversation, number and customer.', { ticket: primary.key })}</li>
         <li>{t('You see all of them on one timeline, and can reply to all: each customer gets a mail of their own.')}</li>
         <li>{t('No customer learns of another. Nobody is mailed now.')}</li>
       </ul>
@@ -129,7 +136,10 @@ function useMerging({ onClose, onDone }: Pick<Props, 'onClose' | 'onDone'>) {
         {
           onSuccess({ key }) {
             onClose()
-            showToast({ text: `${keysInWords(sources.map((source) => source.key))} merged into ${key}`, undo: () => void undo() })
+            showToast({
+              text: t('{tickets} merged into {primary}', { tickets: keysInWords(sources.map((source) => source.key)), primary: key }),
+              undo: () => void undo(),
+            })
             if (onDone) onDone(key)
             else void navigate({ to: '/tickets/$ticket', params: { ticket: key } })
           },
@@ -142,7 +152,7 @@ function useMerging({ onClose, onDone }: Pick<Props, 'onClose' | 'onDone'>) {
         {
           onSuccess() {
             onClose()
-            showToast({ text: `Incident of ${others.length + 1} tickets` })
+            showToast({ text: t('Incident of {count, number} tickets', { count: others.length + 1 }) })
             if (onDone) onDone(lead.key)
             else void navigate({ to: '/tickets/$ticket/incident', params: { ticket: lead.key } })
           },

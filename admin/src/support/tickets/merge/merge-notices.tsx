@@ -1,5 +1,6 @@
-import { t } from '@keydesk/ui/messages.ts'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
+import { RichMessage } from '@keydesk/ui/rich-message.tsx'
 import { Button } from '@mantine/core'
 import { IconArrowMerge, IconX } from '@tabler/icons-react'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
@@ -22,11 +23,11 @@ function MergedBanner({ ticket, into }: { ticket: TicketDetail; into: NonNullabl
     <div className={styles.banner} role="status">
       <IconArrowMerge size={16} stroke={1.6} aria-hidden />
       <span className={styles.text}>
-        {ticket.key} was merged into{' '}
-        <Link to="/tickets/$ticket" params={{ ticket: into.key }}>
-          {into.key}
-        </Link>{' '}
-        by {into.byName}, <RelativeTime at={into.at} form="day" />. It can only be read.
+        <RichMessage
+          text={msg('{ticket} was merged into <link>{primary}</link> by {name}, {day}. It can only be read.')}
+          values={{ ticket: ticket.key, primary: into.key, name: into.byName, day: <RelativeTime key="day" at={into.at} form="day" /> }}
+          tags={{ link: <Link to="/tickets/$ticket" params={{ ticket: into.key }} /> }}
+        />
       </span>
       {into.canUndo && <UndoButton sourceKey={ticket.key} />}
     </div>
@@ -41,9 +42,9 @@ function LedHere({ ticket, from }: { ticket: TicketDetail; from: string }) {
   return (
     <div className={styles.notice} role="status">
       <span className={styles.text}>
-        {from} was merged into this ticket.{' '}
+        {t('{ticket} was merged into this ticket.', { ticket: from })}{' '}
         <Link to="/tickets/$ticket" params={{ ticket: from }} search={{ itself: 'true' }}>
-          Show {from}
+          {t('Show {ticket}', { ticket: from })}
         </Link>
       </span>
       {source?.canUndo && <UndoButton sourceKey={from} />}
