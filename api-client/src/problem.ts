@@ -23,6 +23,12 @@ export class ApiProblem extends Error {
     this.facts = facts
   }
 
+  /** The same in another language: each of its sentences as they are said there. */
+  in(words: (sentence: string) => string): ApiProblem {
+    const errors = this.errors.map(({ path, message }) => ({ path, message: words(message) }))
+    return new ApiProblem(this.status, { ...this.facts, detail: words(this.message), errors }, { cause: this.cause })
+  }
+
   /** What a proxy in front answers is no problem body: then only the status is known. */
   static from(status: number, body: unknown): ApiProblem {
     return new ApiProblem(status, typeof body === 'object' && body !== null ? (body as Partial<ProblemBody>) : {})

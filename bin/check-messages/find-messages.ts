@@ -1,4 +1,4 @@
-import { parseSync } from 'oxc-parser'
+import { childrenOf, literalsIn, type SyntaxNode as Node, nameOf, parse } from './syntax.ts'
 
 export interface Found {
   readonly line: number
@@ -14,14 +14,9 @@ export interface Messages {
   readonly early: readonly Found[]
 }
 
-interface Node {
-  readonly type: string
-  readonly start: number
-  readonly [key: string]: unknown
-}
-
 /** Names of attributes and properties whose value is shown or read out. */
-const shownNames = /^(aria-(label|description|roledescription|valuetext)|alt|title|label|text|placeholder|description|hint|heading|question|confirm|word|words)$/i
+const shownNames =
+  /^(aria-(label|description|roledescription|valuetext)|alt|title|label|text|placeholder|description|hint|heading|question|confirm|word|words)$/i
 const isWords = (text: string) => /\p{L}{2}/u.test(text)
 const isSentence = (text: string) => /^\p{Lu}\p{L}+( |…|\.$)/u.test(text) || /\p{L}+ \p{L}+ \p{L}+/u.test(text)
 const isPartOfSentence = (text: string) => /(^| )\p{L}{2,}( |$|[.,!?])/u.test(text) && / /.test(text) && !/[/<>{}=;()]|\d(px|fr)/.test(text)
@@ -29,26 +24,25 @@ const isFunction = ({ type }: Node) => /^(FunctionDeclaration|FunctionExpression
 
 /** Which messages a file of a web app has, and which words it forgot to make one. */
 export function findMessages(path: string, source: string): Messages {
-  const { program, errors } = parseSync(path, source, { astType: 'ts' })
-  if (errors[0]) throw new Error(`${path} cannot be read: ${errors[0].message}`)
-
-  const [used, untranslated, early]: Found[][] = [[], [], []]
+  const used: Found[] = []
+  const untranslated: Found[] = []
+  const early: Found[] = []
   const found = (node: Node, text: string): Found => ({ line: source.slice(0, node.start).split('\n').length, text: text.trim() })
 
   const visit = (node: Node, parents: readonly Node[]): void => {
     if (isSilent(node)) return
     const message = messageOf(node)
     if (message !== null) {
-      for (const literal of literalsIn(message)) used?.push(found(literal, literal.value as string))
-      if (calledName(node) === 't' && !parents.some(isFunction)) early?.push(found(node, source.slice(node.start, node.end as number)))
+      for (const literal of literalsIn(message)) used.push(found(literal, literal.value as string))
+      if (calledName(node) === 't' && !parents.some(isFunction)) early.push(found(node, source.slice(node.start, node.end)))
     } else if (wordsOf(node, parents)) {
-      untranslated?.push(found(node, source.slice(node.start, node.end as number)))
+      untranslated.push(found(node, source.slice(node.start, node.end)))
     }
     const below = [...parents, node]
     for (const child of childrenOf(node)) if (child !== message || literalsIn(child).length === 0) visit(child, below)
   }
-  visit(program as unknown as Node, [])
-  return { used: used ?? [], untranslated: untranslated ?? [], early: early ?? [] }
+  visit(parse(path, source), [])
+  return { used, untranslated, early }
 }
 
 /** Types, imports and what only programmers read. */
@@ -65,41 +59,27 @@ function messageOf(node: Node): Node | null {
 
 function wordsOf(node: Node, parents: readonly Node[]): boolean {
   const parent = parents.at(-1)
-  if (node.type === 'JSXText') return isWords(node.value as string) && !parents.some(({ type, openingElement }) => type === 'JSXElement' && isCode(openingElement as Node))
+  if (node.type === 'JSXText')
+    return (
+      isWords(node.value as string) && !parents.some(({ type, openingElement }) => type === 'JSXElement' && isCode(openingElement as Node))
+    )
   if (node.type === 'TemplateElement') {
     const { cooked } = node.value as { cooked: string }
-    return isSentence(cooked.trim()) || isPartOfSentence(cooked) || (isShown(parents.at(-2), parent) && isWords(cooked))
+    return isSentence(cooked.trim()) || isPartOfSentence(cooked) || (isShown(parents.at(-2)) && isWords(cooked))
   }
   if (node.type !== 'Literal' || typeof node.value !== 'string') return false
-  return isSentence(node.value) || (isShown(parent, node) && isWords(node.value))
+  return isSentence(node.value) || (isShown(parent) && isWords(node.value))
 }
 
 const isCode = (element: Node) => /^(code|kbd|Kbd)$/.test(nameOf(element.name as Node))
 
 /** Whether the value is that of an attribute or property which is shown, also through a condition. */
-function isShown(parent: Node | undefined, _: Node | undefined): boolean {
+function isShown(parent: Node | undefined): boolean {
   if (parent?.type === 'JSXAttribute') return shownNames.test(nameOf(parent.name as Node))
   if (parent?.type === 'Property') return shownNames.test(nameOf(parent.key as Node))
   return false
 }
 
-/** The literals that an expression can come to. */
-function literalsIn(node: Node): Node[] {
-  if (node.type === 'Literal' && typeof node.value === 'string') return [node]
-  if (node.type === 'ConditionalExpression') return [...literalsIn(node.consequent as Node), ...literalsIn(node.alternate as Node)]
-  return []
-}
-
 function calledName({ callee }: Node): string {
   return callee ? nameOf(callee as Node) : ''
-}
-
-function nameOf(node: Node): string {
-  if (node.type === 'MemberExpression') return `${nameOf(node.object as Node)}.${nameOf(node.property as Node)}`
-  return typeof node.name === 'string' ? node.name : typeof node.value === 'string' ? node.value : ''
-}
-
-function childrenOf(node: Node): Node[] {
-  const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
-  return Object.values(node).flatMap((value) => (Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : []))
 }
