@@ -1,6 +1,8 @@
 import { ErrorState } from '@keydesk/ui/error-state.tsx'
+import { listWords } from '@keydesk/ui/list-words.ts'
 import { msg, t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
+import { RichMessage } from '@keydesk/ui/rich-message.tsx'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -27,7 +29,10 @@ export function HealthPage() {
             <p className={styles.verdict}>
               <b className={styles.sentence}>{verdictOn(health.parts)}</b>
               <span className={styles.checked}>
-                Checked <RelativeTime at={new Date(dataUpdatedAt)} form="clock" />
+                <RichMessage
+                  text={msg('Checked {time}')}
+                  values={{ time: <RelativeTime key="time" at={new Date(dataUpdatedAt)} form="clock" /> }}
+                />
               </span>
             </p>
             <ul className={styles.parts}>
@@ -55,7 +60,7 @@ function Part({ part: { label, status, detail } }: { part: HealthPart }) {
     <li className={styles.part} data-status={status}>
       <Icon size={16} stroke={1.6} aria-hidden />
       <span className={styles.label}>{label}</span>
-      <span className={styles.word}>{word}</span>
+      <span className={styles.word}>{t(word)}</span>
       <span className={styles.detail}>{detail}</span>
     </li>
   )
@@ -67,10 +72,10 @@ const worstFirst = (a: HealthPart, b: HealthPart) => order.indexOf(a.status) - o
 /** The whole in a sentence. */
 export function verdictOn(parts: readonly HealthPart[]): string {
   const failing = parts.filter(({ status }) => status === 'failing').map(({ label }) => label)
-  if (failing.length > 0) return `${listed(failing)} ${failing.length === 1 ? 'does' : 'do'} not work`
+  if (failing.length > 0) return t('{count, plural, one {{parts} does not work} other {{parts} do not work}}', named(failing))
   const warned = parts.filter(({ status }) => status === 'warning').map(({ label }) => label)
-  if (warned.length > 0) return `${listed(warned)} ${warned.length === 1 ? 'needs' : 'need'} attention`
+  if (warned.length > 0) return t('{count, plural, one {{parts} needs attention} other {{parts} need attention}}', named(warned))
   return t('Everything works')
 }
 
-const listed = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' and $1')
+const named = (labels: readonly string[]) => ({ count: labels.length, parts: listWords(labels) })

@@ -61,13 +61,13 @@ export function CannedResponseDialog({ response, close }: Props) {
           <RichTextEditor
             label={t('Text')}
             initialHtml={html}
-            placeholder={t('Hello {{customer.first_name}},')}
+            placeholder={t('Hello {name},', { name: '{{customer.first_name}}' })}
             onChange={setHtml}
             onSubmit={submit}
           />
         </Suspense>
         <p className={styles.variables}>
-          Filled in where it is used:{' '}
+          {t('Filled in where it is used:')}{' '}
           {Object.keys(variables).map((name) => (
             <code key={name}>{`{{${name}}}`}</code>
           ))}
@@ -77,7 +77,7 @@ export function CannedResponseDialog({ response, close }: Props) {
         )}
         {trouble && (
           <p className={styles.trouble} role="alert">
-            {trouble} Nothing was saved.
+            {trouble} {t('Nothing was saved.')}
           </p>
         )}
         <Group justify="flex-end">

@@ -83,17 +83,17 @@ function ResponseRow({ response }: { response: CannedResponse }) {
     <tr>
       <td title={title}>{title}</td>
       <td className={`${table.quiet} ${table.narrowHidden}`}>{shortcut && `/${shortcut}`}</td>
-      <td className={`${table.quiet} ${table.narrowHidden}`}>{isShared ? 'Everybody' : t('Only me')}</td>
+      <td className={`${table.quiet} ${table.narrowHidden}`}>{isShared ? t('Everybody') : t('Only me')}</td>
       <td className={`${table.time} ${table.narrowHidden}`}>
         <RelativeTime at={updatedAt} />
       </td>
       <td className={table.buttons}>
         {isEditable && (
           <>
-            <Button size="xs" variant="subtle" onClick={changing.open} aria-label={`Change ${title}`}>
+            <Button size="xs" variant="subtle" onClick={changing.open} aria-label={t('Change {title}', { title })}>
               {t('Change')}
             </Button>
-            <Button size="xs" variant="subtle" onClick={asking.open} aria-label={`Delete ${title}`}>
+            <Button size="xs" variant="subtle" onClick={asking.open} aria-label={t('Delete {title}', { title })}>
               {t('Delete')}
             </Button>
           </>
@@ -101,13 +101,13 @@ function ResponseRow({ response }: { response: CannedResponse }) {
         {isChanging && <CannedResponseDialog response={response} close={changing.close} />}
         <ConfirmDialog
           isOpen={isAsking}
-          title={`Delete ${title}?`}
+          title={t('Delete {title}?', { title })}
           confirm={t('Delete canned response')}
           isDanger
           isBusy={remove.isPending}
           onConfirm={() =>
             remove.mutate(id, {
-              onSuccess: () => showToast({ text: `${title} deleted` }),
+              onSuccess: () => showToast({ text: t('{title} deleted', { title }) }),
               onError: (error) => setTrouble(generalError(error)),
             })
           }

@@ -3,6 +3,7 @@ import { IconFlask, IconServer2 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { basePathOf } from '#admin/kernel/environment.ts'
 import { type Environment, useEnvironment } from '#admin/kernel/me.queries.ts'
+import { countedTickets } from '../tickets/counted-tickets.ts'
 import { ClearEnvironment } from './clear-environment.tsx'
 import { sampleDataQuery, ticketCountQuery } from './environments.queries.ts'
 import styles from './environments-page.module.css'
@@ -26,13 +27,14 @@ export function EnvironmentSection({ environment }: { environment: Environment }
           {name}
         </h2>
         <span className={styles.facts}>
-          {ticketPrefix}1001 and up{tickets && ` · ${counted(tickets)}`}
+          {t('{ticket} and up', { ticket: `${ticketPrefix}1001` })}
+          {tickets && ` · ${tickets.count === 0 ? t('no tickets') : countedTickets(tickets)}`}
         </span>
         {isHere ? (
           <span className={styles.here}>{t('You are here')}</span>
         ) : (
           <a className={styles.open} href={`${basePathOf(environment)}/tickets`}>
-            Open {name}
+            {t('Open {environment}', { environment: name })}
           </a>
         )}
       </header>
@@ -44,14 +46,9 @@ export function EnvironmentSection({ environment }: { environment: Environment }
       {!isProduction && (
         <>
           <SampleDataRow environment={environment} />
-          <ClearEnvironment environment={environment} tickets={tickets ? counted(tickets) : null} />
+          <ClearEnvironment environment={environment} tickets={tickets} />
         </>
       )}
     </section>
   )
-}
-
-function counted({ count, isCapped }: { count: number; isCapped: boolean }): string {
-  if (count === 0) return 'no tickets'
-  return `${count.toLocaleString('en')}${isCapped ? '+' : ''} ${count === 1 ? 'ticket' : 'tickets'}`
 }

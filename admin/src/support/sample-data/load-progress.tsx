@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import type { SampleData } from './environments.queries.ts'
 import styles from './environments-page.module.css'
 
@@ -9,7 +10,7 @@ export function LoadProgress({ name, data: { step, steps } }: { name: string; da
       <div
         className={styles.track}
         role="progressbar"
-        aria-label={`Loading sample data into ${name}`}
+        aria-label={t('Loading sample data into {environment}', { environment: name })}
         aria-valuenow={percent}
         aria-valuemin={0}
         aria-valuemax={100}

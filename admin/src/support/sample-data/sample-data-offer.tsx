@@ -39,7 +39,9 @@ export function SampleDataOffer({ environment: { key, name }, children }: Props)
         </>
       }
     >
-      Load 300 sample tickets with customers and licenses. They exist in {name} only, and one action removes them.
+      {t('Load 300 sample tickets with customers and licenses. They exist in {environment} only, and one action removes them.', {
+        environment: name,
+      })}
     </EmptyState>
   )
 }

@@ -30,7 +30,7 @@ export function SaveViewButton({ query, className }: { query: string; className:
         <Suspense>
           <ViewDialog
             title={t('Save view')}
-            action="Save view"
+            action={t('Save view')}
             draft={{ name: '', isShared: false }}
             isBusy={save.isPending}
             error={save.error}
@@ -41,7 +41,7 @@ export function SaveViewButton({ query, className }: { query: string; className:
                 {
                   onSuccess({ name }) {
                     setOpen(false)
-                    showToast({ text: `“${name}” is in the navigation now` })
+                    showToast({ text: t('“{name}” is in the navigation now', { name }) })
                   },
                 },
               )

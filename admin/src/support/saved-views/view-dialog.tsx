@@ -46,7 +46,7 @@ export function ViewDialog({ title, action, draft: before, isBusy, error, onSave
         {mayShare && (
           <Checkbox
             label={t('Share with everybody')}
-            description={t("It stands in everybody's navigation. Each sees the tickets in it that their role shows.")}
+            description={t('It stands in everybody’s navigation. Each sees the tickets in it that their role shows.')}
             checked={draft.isShared}
             onChange={(event) => setDraft({ ...draft, isShared: event.target.checked })}
           />

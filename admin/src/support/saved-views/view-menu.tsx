@@ -24,13 +24,14 @@ export function ViewMenu({ view, onUp, onDown }: Props) {
   const shown = useRouterState({ select: ({ location }) => (location.pathname.endsWith('/tickets') ? location.searchStr.slice(1) : null) })
   const canShow = view.mayChange && shown !== null && shown !== '' && shown !== view.query
   const close = () => setDialog(null)
-  const onError = (error: Error) => showToast({ text: `“${view.name}” was not changed. ${generalError(error) ?? ''}` })
+  const onError = (error: Error) =>
+    showToast({ text: t('“{name}” was not changed. {reason}', { name: view.name, reason: generalError(error) ?? '' }) })
 
   return (
     <>
       <Menu position="bottom-start" width={220}>
         <Menu.Target>
-          <button type="button" className={styles.menu} aria-label={`Change the view ${view.name}`}>
+          <button type="button" className={styles.menu} aria-label={t('Change the view {name}', { name: view.name })}>
             <IconDots size={16} stroke={1.6} aria-hidden />
           </button>
         </Menu.Target>
@@ -50,7 +51,7 @@ export function ViewMenu({ view, onUp, onDown }: Props) {
       {dialog === 'rename' && (
         <ViewDialog
           title={t('Change view')}
-          action="Save"
+          action={t('Save')}
           draft={view}
           isBusy={change.isPending}
           error={change.error}
@@ -62,14 +63,15 @@ export function ViewMenu({ view, onUp, onDown }: Props) {
       )}
       <ConfirmDialog
         isOpen={dialog === 'delete'}
-        title={`Delete “${view.name}”`}
+        title={t('Delete “{name}”', { name: view.name })}
         confirm={t('Delete view')}
         isDanger
         isBusy={remove.isPending}
         onConfirm={() => remove.mutate(view.id, { onSuccess: close, onError })}
         onClose={close}
       >
-        {view.isShared ? t('It goes from everybody’s navigation. ') : ''}The tickets stay where they are.
+        {view.isShared && `${t('It goes from everybody’s navigation.')} `}
+        {t('The tickets stay where they are.')}
       </ConfirmDialog>
     </>
   )

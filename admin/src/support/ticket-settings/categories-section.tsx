@@ -35,7 +35,7 @@ export function CategoriesSection() {
       <p className={layout.intro}>{t('Developers see the tickets of technical categories.')}</p>
       {trouble && (
         <p className={styles.alert} role="alert">
-          Not saved: {trouble.message}
+          {t('Not saved: {reason}', { reason: trouble.message })}
         </p>
       )}
       <ul className={styles.list}>
@@ -51,16 +51,23 @@ export function CategoriesSection() {
               checked={category.isTechnical}
               onChange={(event) => change.mutate({ id: category.id, isTechnical: event.currentTarget.checked })}
             />
-            <IconButton label={`Move ${category.name} up`} disabled={index === 0} onClick={() => move(index, -1)}>
+            <IconButton label={t('Move {name} up', { name: category.name })} disabled={index === 0} onClick={() => move(index, -1)}>
               <IconChevronUp />
             </IconButton>
-            <IconButton label={`Move ${category.name} down`} disabled={index === active.length - 1} onClick={() => move(index, 1)}>
+            <IconButton
+              label={t('Move {name} down', { name: category.name })}
+              disabled={index === active.length - 1}
+              onClick={() => move(index, 1)}
+            >
               <IconChevronDown />
             </IconButton>
-            <IconButton label={`Edit ${category.name}`} onClick={() => setEdited(category)}>
+            <IconButton label={t('Edit {name}', { name: category.name })} onClick={() => setEdited(category)}>
               <IconPencil />
             </IconButton>
-            <IconButton label={`Archive ${category.name}`} onClick={() => change.mutate({ id: category.id, isActive: false })}>
+            <IconButton
+              label={t('Archive {name}', { name: category.name })}
+              onClick={() => change.mutate({ id: category.id, isActive: false })}
+            >
               <IconArchive />
             </IconButton>
           </li>
@@ -71,7 +78,10 @@ export function CategoriesSection() {
             <span className={styles.name}>{category.name}</span>
             <span className={styles.quiet}>{t('Archived')}</span>
             <span className={styles.technical} />
-            <IconButton label={`Offer ${category.name} again`} onClick={() => change.mutate({ id: category.id, isActive: true })}>
+            <IconButton
+              label={t('Offer {name} again', { name: category.name })}
+              onClick={() => change.mutate({ id: category.id, isActive: true })}
+            >
               <IconArchiveOff />
             </IconButton>
           </li>

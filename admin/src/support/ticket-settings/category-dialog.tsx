@@ -1,4 +1,4 @@
-import { t } from '@keydesk/ui/messages.ts'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { Button, Modal, Radio, Switch, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { errorOf, generalError } from '#admin/kernel/problem.ts'
@@ -7,13 +7,13 @@ import { CategoryDot } from './category-dot.tsx'
 import styles from './ticket-settings-page.module.css'
 
 const colors: Record<Category['color'], string> = {
-  gray: 'Gray',
-  blue: 'Blue',
-  teal: 'Teal',
-  green: 'Green',
-  violet: 'Violet',
-  amber: 'Amber',
-  red: 'Red',
+  gray: msg('Gray'),
+  blue: msg('Blue'),
+  teal: msg('Teal'),
+  green: msg('Green'),
+  violet: msg('Violet'),
+  amber: msg('Amber'),
+  red: msg('Red'),
 }
 
 /** A category, new or to be changed. */
@@ -63,7 +63,7 @@ export function CategoryDialog({ category, onClose }: { category: Category | nul
                 value={value}
                 label={
                   <span className={styles.color}>
-                    <CategoryDot color={value as Category['color']} /> {words}
+                    <CategoryDot color={value as Category['color']} /> {t(words)}
                   </span>
                 }
               />
@@ -83,7 +83,7 @@ export function CategoryDialog({ category, onClose }: { category: Category | nul
         <div className={styles.buttons}>
           <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button type="submit" variant="filled" loading={isPending}>
-            {category ? 'Save' : t('Create category')}
+            {category ? t('Save') : t('Create category')}
           </Button>
         </div>
       </form>

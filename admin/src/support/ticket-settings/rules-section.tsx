@@ -1,4 +1,4 @@
-import { t } from '@keydesk/ui/messages.ts'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { NumberInput, Switch } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import layout from '#admin/platform/plain-page.module.css'
@@ -21,7 +21,7 @@ export function RulesSection({ settings }: { settings: TicketSettings }) {
       <h2 className={layout.title}>{t('Rules')}</h2>
       {change.isError && (
         <p className={styles.alert} role="alert">
-          Not saved: {change.error.message}
+          {t('Not saved: {reason}', { reason: change.error.message })}
         </p>
       )}
       {onOff('assignOnReply', t('Replying takes the ticket'), t('A reply on a ticket without owner makes its author the owner.'))}
@@ -36,7 +36,7 @@ export function RulesSection({ settings }: { settings: TicketSettings }) {
           label={t('Days until a resolved ticket closes')}
           value={settings.autoCloseDays}
           most={365}
-          unit="day"
+          unit={msg('{count, plural, one {day} other {days}}')}
           onSave={(autoCloseDays) => change.mutate({ autoCloseDays })}
         />
       </SettingRow>
@@ -45,7 +45,7 @@ export function RulesSection({ settings }: { settings: TicketSettings }) {
           label={t('Seconds until the mail of a reply leaves')}
           value={settings.undoSendSeconds}
           most={60}
-          unit="second"
+          unit={msg('{count, plural, one {second} other {seconds}}')}
           onSave={(undoSendSeconds) => change.mutate({ undoSendSeconds })}
         />
       </SettingRow>
@@ -58,6 +58,7 @@ interface AmountProps {
   readonly label: string
   readonly value: number
   readonly most: number
+  /** To be read by `t`, with the count. */
   readonly unit: string
   readonly onSave: (amount: number) => void
 }
@@ -78,7 +79,7 @@ function Amount({ label, value, most, unit, onSave }: AmountProps) {
       min={0}
       max={most}
       allowDecimal={false}
-      suffix={amount === 1 ? ` ${unit}` : ` ${unit}s`}
+      suffix={` ${t(unit, { count: Number(amount) })}`}
       value={amount}
       onChange={setAmount}
       onBlur={save}

@@ -23,7 +23,7 @@ export function TagsSection() {
         {tags.map(({ name }) => (
           <li key={name} className={styles.tag}>
             {name}
-            <button type="button" className={styles.remove} aria-label={`Remove tag ${name}`} onClick={() => setRemoved(name)}>
+            <button type="button" className={styles.remove} aria-label={t('Remove tag {name}', { name })} onClick={() => setRemoved(name)}>
               <IconX size={12} stroke={1.6} aria-hidden />
             </button>
           </li>
@@ -31,14 +31,14 @@ export function TagsSection() {
       </ul>
       <ConfirmDialog
         isOpen={removed !== null}
-        title={`Remove the tag “${removed ?? ''}”`}
+        title={t('Remove the tag “{name}”', { name: removed })}
         confirm={t('Remove tag')}
         isDanger
         isBusy={remove.isPending}
         onConfirm={() => removed && remove.mutate(removed, { onSuccess: () => setRemoved(null) })}
         onClose={() => setRemoved(null)}
       >
-        It is taken off every ticket and no longer offered. This cannot be undone.
+        {t('It is taken off every ticket and no longer offered. This cannot be undone.')}
         {remove.isError && <p className={styles.alert}>{remove.error.message}</p>}
       </ConfirmDialog>
     </section>

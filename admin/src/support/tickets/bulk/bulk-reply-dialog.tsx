@@ -23,7 +23,14 @@ export function BulkReplyDialog({ count, onSend, onClose }: { count: number | nu
   }
 
   return (
-    <Modal opened onClose={onClose} title={count === null ? t('Reply to all that match') : `Reply to ${count} tickets`} size={620}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={
+        count === null ? t('Reply to all that match') : t('{count, plural, one {Reply to # ticket} other {Reply to # tickets}}', { count })
+      }
+      size={620}
+    >
       <div className={styles.form}>
         <p>{t('Each customer gets their own mail on their own ticket, and sees nobody else.')}</p>
         <Textarea
@@ -39,14 +46,14 @@ export function BulkReplyDialog({ count, onSend, onClose }: { count: number | nu
         <Select
           label={t('Then')}
           allowDeselect={false}
-          data={afterwards}
+          data={afterwards.map(({ value, label }) => ({ value, label: t(label) }))}
           value={then}
           onChange={(next) => setThen((next ?? 'keep') as NonNullable<Reply['afterwards']>)}
         />
         <div className={styles.buttons}>
           <Button onClick={onClose}>{t('Cancel')}</Button>
           <Button variant="filled" disabled={text.trim() === ''} onClick={send}>
-            {count === null ? t('Send replies') : count === 1 ? t('Send reply') : `Send ${count} replies`}
+            {count === null ? t('Send replies') : t('{count, plural, one {Send reply} other {Send # replies}}', { count })}
           </Button>
         </div>
       </div>

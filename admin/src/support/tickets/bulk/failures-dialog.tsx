@@ -6,7 +6,12 @@ import styles from './selection-bar.module.css'
 /** Which tickets were not changed, and why; all others were. */
 export function FailuresDialog({ action: { total, failures }, onClose }: { action: BulkAction; onClose: () => void }) {
   return (
-    <Modal opened onClose={onClose} title={`${failures.length} of ${total} were not changed`} size={520}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('{failed, number} of {total, number} were not changed', { failed: failures.length, total })}
+      size={520}
+    >
       <p>{t('The others are done. Nothing of these was changed:')}</p>
       <ul className={styles.failures}>
         {failures.map(({ key, reason }, index) => (

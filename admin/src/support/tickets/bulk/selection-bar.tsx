@@ -80,7 +80,7 @@ export function SelectionBar({ count, isBusy, progress, selectAll, onChange, onM
   return (
     <section className={styles.bar} aria-label={t('Selected tickets')} aria-busy={isBusy}>
       <span className={styles.count} role="status">
-        {progress ?? (count === null ? t('All that match') : `${count} selected`)}
+        {progress ?? (count === null ? t('All that match') : t('{count, number} selected', { count }))}
       </span>
       {selectAll && (
         <button type="button" className={styles.all} onClick={selectAll}>
@@ -88,11 +88,11 @@ export function SelectionBar({ count, isBusy, progress, selectAll, onChange, onM
         </button>
       )}
       <span className={styles.acts}>
-        {mayAssign && menu('assignee', 'Assign', choices.agents, (id) => ({ assigneeId: id === nobody ? null : id }))}
-        {menu('status', 'Status', choices.statuses, (status) => ({ status }))}
-        {menu('priority', 'Priority', choices.priorities, (priority) => ({ priority }))}
-        {menu('category', 'Category', choices.categories, (id) => ({ categoryId: id === nobody ? null : id }))}
-        {choices.tags.length > 0 && menu('tag', 'Tag', choices.tags, (tag) => ({ addTags: [tag] }))}
+        {mayAssign && menu('assignee', t('Assign'), choices.agents, (id) => ({ assigneeId: id === nobody ? null : id }))}
+        {menu('status', t('Status'), choices.statuses, (status) => ({ status }))}
+        {menu('priority', t('Priority'), choices.priorities, (priority) => ({ priority }))}
+        {menu('category', t('Category'), choices.categories, (id) => ({ categoryId: id === nobody ? null : id }))}
+        {choices.tags.length > 0 && menu('tag', t('Tag'), choices.tags, (tag) => ({ addTags: [tag] }))}
         {onMerge && (
           <IconButton label={t('Merge, or make an incident')} disabled={isBusy} onClick={onMerge}>
             <IconArrowMerge />
@@ -129,16 +129,16 @@ function useChoices() {
     agents: [
       ...mineFirst.map(({ id, name, email }) => ({
         value: id,
-        label: id === me.id ? `${name} (you)` : name,
+        label: id === me.id ? t('{name} (you)', { name }) : name,
         words: email,
         icon: <Avatar person={{ kind: 'agent', id, name }} size={18} />,
       })),
       { value: nobody, label: t('Unassigned'), icon: <Avatar person={null} size={18} /> },
     ],
-    statuses: statuses.map((value: TicketStatus) => ({ value, label: statusWords[value], icon: <StatusGlyph status={value} /> })),
+    statuses: statuses.map((value: TicketStatus) => ({ value, label: t(statusWords[value]), icon: <StatusGlyph status={value} /> })),
     priorities: priorities
       .toReversed()
-      .map((value: TicketPriority) => ({ value, label: priorityWords[value], icon: <PriorityGlyph priority={value} /> })),
+      .map((value: TicketPriority) => ({ value, label: t(priorityWords[value]), icon: <PriorityGlyph priority={value} /> })),
     categories: [...categories.map(({ id, name }) => ({ value: id, label: name })), { value: nobody, label: t('No category') }],
     tags: tags.map(({ name }) => ({ value: name, label: name })),
   }

@@ -25,7 +25,7 @@ interface Props {
 export function SelectionWork({ filter, selection, tickets, goesOn }: Props) {
   const [progress, setProgress] = useState<string | null>(null)
   const [failed, setFailed] = useState<BulkAction | null>(null)
-  const bulk = useBulkAction(({ done, total }) => setProgress(`${done} of ${total} done`))
+  const bulk = useBulkAction(({ done, total }) => setProgress(t('{done, number} of {total, number} done', { done, total })))
   const save = useExportTickets()
   const [isMerging, setMerging] = useState(false)
   const mayMerge = useMay('tickets:merge')
@@ -39,7 +39,7 @@ export function SelectionWork({ filter, selection, tickets, goesOn }: Props) {
         onSuccess: (action) => {
           selection.clear()
           const changed = action.total - action.failures.length
-          if (changed > 0) showToast({ text: changed === 1 ? '1 ticket changed' : `${changed} tickets changed` })
+          if (changed > 0) showToast({ text: t('{count, plural, one {# ticket changed} other {# tickets changed}}', { count: changed }) })
           if (action.failures.length > 0) setFailed(action)
         },
         onError: (error) => reportTrouble(t('The selected tickets were not all changed.'), error),

@@ -1,3 +1,4 @@
+import { spokenLanguage } from '@keydesk/ui/messages.ts'
 import type { ReactNode } from 'react'
 import styles from './context-section.module.css'
 
@@ -6,7 +7,7 @@ export function ContextSection({ title, count, children }: { title: string; coun
   return (
     <section className={styles.section} aria-label={title}>
       <h3 className={styles.title}>
-        {title} {count !== undefined && <span className={styles.count}>{count}</span>}
+        {title} {count !== undefined && <span className={styles.count}>{count.toLocaleString(spokenLanguage())}</span>}
       </h3>
       {children}
     </section>

@@ -20,9 +20,9 @@ export function CustomerFacts({ ticket: { customer, mailbox } }: { ticket: Ticke
       </div>
       <dl className={styles.facts}>
         <dt>{t('Customer')}</dt>
-        <dd>Since {monthOf(customer.createdAt)}</dd>
+        <dd>{t('Since {month}', { month: monthOf(customer.createdAt) })}</dd>
         <dt>{t('Tickets')}</dt>
-        <dd>{customer.ticketCount === 1 ? t('This is the first') : customer.ticketCount}</dd>
+        <dd>{t('{count, plural, one {This is the first} other {#}}', { count: customer.ticketCount })}</dd>
         {mailbox && (
           <>
             <dt>{t('Wrote to')}</dt>

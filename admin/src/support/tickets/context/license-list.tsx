@@ -37,7 +37,10 @@ function LicenseRow({ license, now }: { license: License; now: Date }) {
   return (
     <li className={styles.license} data-over={isOver || undefined}>
       <KeyChip text={maskedKey} />
-      <span className={styles.words} title={expiresAt ? `${product}, until ${writtenDate(new Date(expiresAt), longDate)}` : product}>
+      <span
+        className={styles.words}
+        title={expiresAt ? t('{product}, until {day}', { product, day: writtenDate(new Date(expiresAt), longDate) }) : product}
+      >
         <span className={styles.product}>{product}</span>
         {note && (
           <span className={styles.note} data-urgent={isUrgent || undefined}>

@@ -58,7 +58,7 @@ export function NewTicketDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
           onClose()
           change(empty)
           create.reset()
-          showToast({ text: `${key} created` })
+          showToast({ text: t('{ticket} created', { ticket: key }) })
           void navigate({ to: '/tickets/$ticket', params: { ticket: key } })
         },
       },
@@ -92,7 +92,7 @@ export function NewTicketDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
           <Select
             label={t('Priority')}
             allowDeselect={false}
-            data={priorities.map((value) => ({ value, label: priorityWords[value] }))}
+            data={priorities.map((value) => ({ value, label: t(priorityWords[value]) }))}
             value={draft.priority}
             onChange={(priority) => priority && change({ priority: priority as TicketPriority })}
           />
@@ -109,7 +109,7 @@ export function NewTicketDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
             placeholder={t('Unassigned')}
             clearable
             searchable
-            data={owners.map(({ id, name }) => ({ value: id, label: id === me.id ? `${name} (me)` : name }))}
+            data={owners.map(({ id, name }) => ({ value: id, label: id === me.id ? t('{name} (me)', { name }) : name }))}
             value={draft.assigneeId}
             onChange={(assigneeId) => change({ assigneeId })}
           />
@@ -121,7 +121,7 @@ export function NewTicketDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
         />
         {trouble && (
           <p className={styles.trouble} role="alert">
-            {trouble} Nothing was created.
+            {trouble} {t('Nothing was created.')}
           </p>
         )}
         <div className={styles.buttons}>

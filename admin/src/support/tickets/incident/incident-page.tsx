@@ -19,7 +19,7 @@ import { ReplyToAll } from './reply-to-all.tsx'
 
 const route = getRouteApi('/desk/tickets/$ticket/incident')
 
-const greeting = '<p>Hi {{customer.first_name}},</p><p></p>'
+const greeting = () => `<p>${t('Hi {name},', { name: '{{customer.first_name}}' })}</p><p></p>`
 
 /** Several customers, one matter: their tickets side by side, what was said on all of them, and one text for everybody. */
 export function IncidentPage() {
@@ -59,7 +59,7 @@ function OpenIncident({ incident, ticket }: { incident: Incident; ticket: string
   const { permissions } = useMe()
   const { write } = route.useSearch()
   const { members, solution: proposed } = incident
-  const solution = { afterwards: 'resolve', html: proposed ?? greeting } as const
+  const solution = { afterwards: 'resolve', html: proposed ?? greeting() } as const
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(() => new Set())
   const [wish, setWish] = useState<Wish>(write === 'solution' ? solution : null)
   const isWide = useMediaQuery('(min-width: 1100px)', true)
@@ -85,7 +85,7 @@ function OpenIncident({ incident, ticket }: { incident: Incident; ticket: string
           members={members}
           chosen={chosen}
           mayChange={mayChange}
-          reply={() => setWish({ afterwards: 'keep', html: greeting })}
+          reply={() => setWish({ afterwards: 'keep', html: greeting() })}
           resolve={() => setWish(solution)}
         />
         <div className={styles.scroller}>

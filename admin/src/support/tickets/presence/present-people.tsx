@@ -12,7 +12,7 @@ export function PresentPeople({ people }: { people: readonly Present[] }) {
         <li
           key={id}
           data-writing={doing !== 'viewing' || undefined}
-          title={`${name} ${doing === 'viewing' ? t('is looking at this') : 'is writing'}`}
+          title={doing === 'viewing' ? t('{name} is looking at this', { name }) : t('{name} is writing', { name })}
         >
           <Avatar person={{ kind: 'agent', id, name }} size={20} isAlone />
         </li>
