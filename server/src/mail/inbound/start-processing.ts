@@ -110,6 +110,8 @@ export function startProcessing({
     },
     async stop() {
       isStopping = true
+      // It may be looking for mail just now, and is not to sleep afterwards.
+      isWoken = true
       endSleep()
       await ended
       await parser.stop()
