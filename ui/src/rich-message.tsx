@@ -1,4 +1,4 @@
-import { cloneElement, type ReactElement, type ReactNode } from 'react'
+import { cloneElement, createElement, Fragment, type ReactElement, type ReactNode } from 'react'
 import { formatOf } from './messages.ts'
 
 interface Props {
@@ -11,9 +11,8 @@ interface Props {
 
 /** A message with elements in it, in the order that the reader's language puts them. */
 export function RichMessage({ text, values, tags = {} }: Props) {
-  const elements = Object.entries(tags).map(([name, element]) => [
-    name,
-    (words: ReactNode[]) => cloneElement(element, { key: name }, ...words),
-  ])
-  return <>{formatOf(text).format({ ...values, ...Object.fromEntries(elements) } as never)}</>
+  const elements = Object.entries(tags).map(([name, element]) => [name, (words: ReactNode[]) => cloneElement(element, undefined, ...words)])
+  const parts: ReactNode = formatOf(text).format({ ...values, ...Object.fromEntries(elements) } as never)
+  // Given one by one they need no keys, also where a tag is there twice.
+  return createElement(Fragment, null, ...(Array.isArray(parts) ? parts : [parts]))
 }

@@ -1,22 +1,26 @@
 import { t } from '@keydesk/ui/messages.ts'
-import { priorityWords } from '@keydesk/ui/priority.ts'
-import { statusWords } from '@keydesk/ui/status.ts'
+import { type Priority, priorityWords } from '@keydesk/ui/priority.ts'
+import { type Status, statusWords } from '@keydesk/ui/status.ts'
 import { isProblem } from '#admin/kernel/problem.ts'
 import type { MessageEntry } from './ticket-detail.ts'
 import type { TicketSummary } from './tickets.queries.ts'
 
-/** What was refused and what is safe, in a sentence each. */
+/** What was refused and what is safe, in a sentence each. What it was is the subject of a sentence: *The reply*. */
 export function refusalWords(error: unknown, what: string, { hasText = true } = {}): string {
-  const safe = hasText ? t(' Your text is kept.') : ''
-  const again = hasText ? t(' Your text is kept, and trying again does nothing twice.') : ''
-  if (!isProblem(error)) return `${what} failed in this browser.${safe}`
+  const isUncertain = isProblem(error) && (error.status === 0 || error.status >= 500)
+  const safe = isUncertain ? t('Your text is kept, and trying again does nothing twice.') : t('Your text is kept.')
+  return hasText ? `${reasonWords(error, what)} ${safe}` : reasonWords(error, what)
+}
+
+function reasonWords(error: unknown, what: string): string {
+  if (!isProblem(error)) return t('{what} failed in this browser.', { what })
 
   const { status, requestId, message } = error
-  if (status === 0) return `${what} got no answer: the server cannot be reached.${again}`
-  if (status >= 500) return `${what} failed on the server${requestId ? ` (request ${requestId})` : ''}.${again}`
-  if (status === 429) return `${what} was refused: too many requests.${safe}`
-  if (status === 404) return `This ticket is no longer here for you.${safe}`
-  return `${message}${safe}`
+  if (status === 0) return t('{what} got no answer: the server cannot be reached.', { what })
+  if (status >= 500 && requestId) return t('{what} failed on the server (request {request}).', { what, request: requestId })
+  if (status >= 500) return t('{what} failed on the server.', { what })
+  if (status === 429) return t('{what} was refused: too many requests.', { what })
+  return status === 404 ? t('This ticket is no longer here for you.') : message
 }
 
 export interface StaleChange {
@@ -34,19 +38,21 @@ export function staleFacts(error: unknown): { changes: StaleChange[]; current: T
 
 /** "Tomasz Wilk set the status to Waiting meanwhile." */
 export function staleWords({ field, to, by }: StaleChange): string {
-  return `${by.name || 'Somebody'} ${changeWords(field, to)} meanwhile. Nothing of yours was changed.`
+  return `${changeWords(by.name || t('Somebody'), field, to)} ${t('Nothing of yours was changed.')}`
 }
 
-function changeWords(field: StaleChange['field'], to: unknown): string {
+function changeWords(name: string, field: StaleChange['field'], to: unknown): string {
   switch (field) {
     case 'status':
-      return `set the status to ${statusWords[to as keyof typeof statusWords] ?? to}`
+      return t('{name} set the status to {status} meanwhile.', { name, status: t(statusWords[to as Status] ?? String(to)) })
     case 'priority':
-      return `set the priority to ${priorityWords[to as keyof typeof priorityWords] ?? to}`
+      return t('{name} set the priority to {priority} meanwhile.', { name, priority: t(priorityWords[to as Priority] ?? String(to)) })
     case 'assigneeId':
-      return to ? `assigned this to ${(to as { name: string }).name}` : 'unassigned this'
+      if (!to) return t('{name} unassigned this meanwhile.', { name })
+      return t('{name} assigned this to {colleague} meanwhile.', { name, colleague: (to as { name: string }).name })
     case 'categoryId':
-      return to ? `set the category to ${(to as { label: string }).label}` : t('removed the category')
+      if (!to) return t('{name} removed the category meanwhile.', { name })
+      return t('{name} set the category to {category} meanwhile.', { name, category: (to as { label: string }).label })
   }
 }
 

@@ -15,13 +15,15 @@ export function ArrivedNotice({ messages, look, sendAnyway }: Props) {
   return (
     <div className={styles.notice} role="alert">
       <p className={styles.title}>
-        {messages.length === 1 ? 'A message' : `${messages.length} messages`} arrived since you began to write. Nothing was sent yet.
+        {t('{count, plural, one {A message} other {# messages}} arrived since you began to write. Nothing was sent yet.', {
+          count: messages.length,
+        })}
       </p>
       <ul>
         {messages.map(({ id, author, text, createdAt, kind }) => (
           <li key={id} className={styles.message}>
             <b>{author.name}</b>
-            {kind === 'note' && ' (note)'} <span className={styles.text}>{text}</span> <RelativeTime at={createdAt} form="clock" />
+            {kind === 'note' && ` ${t('(note)')}`} <span className={styles.text}>{text}</span> <RelativeTime at={createdAt} form="clock" />
           </li>
         ))}
       </ul>

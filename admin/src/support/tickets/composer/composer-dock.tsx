@@ -26,7 +26,8 @@ interface Props {
 /** Below the conversation: the composer, on a phone a bar that opens it. */
 export function ComposerDock({ ticket, composer, isPhone, people, showNewest, leave, moveOn }: Props) {
   const { abilities, customer } = ticket
-  if (ticket.merge.into) return <p className={styles.readOnly}>This conversation goes on in {ticket.merge.into.key}.</p>
+  if (ticket.merge.into)
+    return <p className={styles.readOnly}>{t('This conversation goes on in {ticket}.', { ticket: ticket.merge.into.key })}</p>
   if (!abilities.reply) return <p className={styles.readOnly}>{t('Your role reads this ticket; it does not reply.')}</p>
 
   const form = (
@@ -39,7 +40,7 @@ export function ComposerDock({ ticket, composer, isPhone, people, showNewest, le
         <WritingLine people={people} />
         <div className={styles.bar}>
           <button type="button" className={styles.invitation} onClick={() => composer.open('reply')}>
-            {composer.has.reply ? t('Continue your reply') : `Reply to ${firstNameOf(customer.name)}`}
+            {composer.has.reply ? t('Continue your reply') : t('Reply to {name}', { name: firstNameOf(customer.name) })}
           </button>
           <Button size="md" leftSection={<IconLock size={16} />} onClick={() => composer.open('note')}>
             {t('Note')}

@@ -86,7 +86,10 @@ export function ComposerForm({ ticket, composer, showNewest, leave, moveOn }: Pr
       )}
       {outsiders.length > 0 && (
         <p className={styles.outsiders} role="status">
-          {outsiders.join(', ')} {outsiders.length === 1 ? 'is' : 'are'} new in this conversation and will see the reply.
+          {t('{count, plural, one {{names} is} other {{names} are}} new in this conversation and will see the reply.', {
+            count: outsiders.length,
+            names: outsiders.join(', '),
+          })}
         </p>
       )}
       <ComposerFiles files={writing} remove={composer.remove} />
@@ -124,7 +127,7 @@ export function ComposerForm({ ticket, composer, showNewest, leave, moveOn }: Pr
       <RichTextEditor
         key={kind}
         ref={composer.editor}
-        label={labels[kind]}
+        label={t(labels[kind])}
         variant={kind === 'note' ? 'note' : 'reply'}
         placeholder={placeholderOf(kind, ticket)}
         initialHtml={writing.html}
@@ -154,7 +157,7 @@ export function ComposerForm({ ticket, composer, showNewest, leave, moveOn }: Pr
           />
         ) : (
           <PlainSendButton
-            label={kind === 'forward' ? 'Forward' : t('Add note')}
+            label={kind === 'forward' ? t('Forward') : t('Add note')}
             isSending={sending.isSending}
             isEmpty={isEmpty}
             send={sendAsBefore}
@@ -165,9 +168,9 @@ export function ComposerForm({ ticket, composer, showNewest, leave, moveOn }: Pr
   )
 }
 
-const labels = { reply: 'Reply', note: msg('Internal note'), forward: 'Forward' } as const
+const labels = { reply: msg('Reply'), note: msg('Internal note'), forward: msg('Forward') } as const
 
 function placeholderOf(kind: Composer['kind'], { customer }: TicketDetail): string {
-  if (kind === 'reply') return `Reply to ${customer.name}`
+  if (kind === 'reply') return t('Reply to {name}', { name: customer.name })
   return kind === 'note' ? t('What should the team know? @ mentions somebody') : t('What should the reader know? The conversation follows')
 }

@@ -34,19 +34,19 @@ export function ComposerTabs({ kind, has, onChange }: Props) {
   return (
     <div className={styles.tabs} role="tablist" aria-label={t('Write')} onKeyDown={press} tabIndex={-1}>
       <button {...tab('reply')} aria-keyshortcuts="r">
-        Reply
+        {t('Reply')}
         {has.reply && kind !== 'reply' && <Unsent />}
         <Kbd>R</Kbd>
       </button>
       <button {...tab('note')} aria-keyshortcuts="n">
         <IconLock size={14} stroke={1.6} aria-hidden />
-        Note
+        {t('Note')}
         {has.note && kind !== 'note' && <Unsent />}
         <Kbd>N</Kbd>
       </button>
       <button {...tab('forward')} aria-keyshortcuts="f">
         <IconArrowForwardUp size={14} stroke={1.6} aria-hidden />
-        Forward
+        {t('Forward')}
         {has.forward && kind !== 'forward' && <Unsent />}
       </button>
     </div>

@@ -14,12 +14,15 @@ export function doubtsAbout(
 ): Doubt[] {
   const doubts: Doubt[] = []
   const unfilled = [...new Set(Array.from(html.matchAll(variable), ([, name]) => `{{${name}}}`))]
-  if (unfilled.length > 0) doubts.push(`${unfilled.join(', ')} ${unfilled.length === 1 ? 'is' : 'are'} not filled in.`)
+  if (unfilled.length > 0) {
+    const many = { count: unfilled.length, names: unfilled.join(', ') }
+    doubts.push(t('{count, plural, one {{names} is not filled in.} other {{names} are not filled in.}}', many))
+  }
 
   const hasFile = attached.length + fileIds.length > 0 || /<img\b/i.test(html)
   const words = html.replace(/<blockquote[\s\S]*?<\/blockquote>/gi, ' ').replace(/<[^>]*>/g, ' ')
   const promised = attachmentWords.exec(words)?.[1]
-  if (kind !== 'note' && promised && !hasFile) doubts.push(`It says “${promised}”, but no file is attached.`)
+  if (kind !== 'note' && promised && !hasFile) doubts.push(t('It says “{word}”, but no file is attached.', { word: promised }))
   if (kind === 'reply' && isEmptyText(html)) doubts.push(t('There is no text, only files.'))
   return doubts
 }

@@ -1,3 +1,4 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { Checkbox } from '@mantine/core'
 import type { TicketDetail } from '../tickets.queries.ts'
 import styles from './forward-files.module.css'
@@ -15,7 +16,7 @@ export function ForwardFiles({ ticket, fileIds, onChange }: Props) {
 
   return (
     <div className={styles.files}>
-      <p>The conversation follows, without notes. {ticket.customer.name} does not get this, nor learn of it.</p>
+      <p>{t('The conversation follows, without notes. {name} does not get this, nor learn of it.', { name: ticket.customer.name })}</p>
       {files.map(({ id, name }) => (
         <Checkbox key={id} size="xs" label={name} checked={fileIds.includes(id)} onChange={() => toggle(id)} />
       ))}

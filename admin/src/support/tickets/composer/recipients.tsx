@@ -1,4 +1,4 @@
-import { t } from '@keydesk/ui/messages.ts'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import styles from './recipients.module.css'
@@ -12,7 +12,7 @@ interface Props extends Addressees {
 }
 
 type Field = keyof Addressees
-const names: Record<Field, string> = { to: 'To', cc: 'Cc', bcc: 'Bcc' }
+const names: Record<Field, string> = { to: msg('To'), cc: msg('Cc'), bcc: msg('Bcc') }
 
 /** Whom it goes to: the customer, who is added, and who gets it without the others knowing. */
 export function Recipients({ customer, to, cc, bcc, onChange }: Props) {
@@ -37,7 +37,7 @@ export function Recipients({ customer, to, cc, bcc, onChange }: Props) {
       {adding && (
         <AddressField
           key={adding}
-          label={names[adding]}
+          label={t(names[adding])}
           taken={taken}
           add={(added) => onChange({ [adding]: [...all[adding], ...added] })}
           close={() => setAdding(null)}
@@ -46,8 +46,14 @@ export function Recipients({ customer, to, cc, bcc, onChange }: Props) {
       {offered
         .filter((field) => field !== adding)
         .map((field) => (
-          <button key={field} type="button" className={styles.add} aria-label={`Add ${names[field]}`} onClick={() => setAdding(field)}>
-            {names[field]}
+          <button
+            key={field}
+            type="button"
+            className={styles.add}
+            aria-label={t('Add {field}', { field: t(names[field]) })}
+            onClick={() => setAdding(field)}
+          >
+            {t(names[field])}
           </button>
         ))}
     </div>
@@ -58,14 +64,14 @@ function Chips({ field, addresses, onChange }: { field: Field; addresses: readon
   if (addresses.length === 0) return null
   return (
     <>
-      <span>{names[field]}</span>
+      <span>{t(names[field])}</span>
       {addresses.map((address) => (
         <span key={address} className={styles.chip} title={address}>
           <span className={styles.name}>{address}</span>
           <button
             type="button"
             className={styles.remove}
-            aria-label={`Remove ${address} from ${names[field]}`}
+            aria-label={t('Remove {address} from {field}', { address, field: t(names[field]) })}
             onClick={() => onChange(addresses.filter((one) => one !== address))}
           >
             <IconX size={12} stroke={1.6} aria-hidden />
@@ -92,7 +98,7 @@ function AddressField({ label, taken, add, close }: AddressFieldProps) {
     const added = addresses.filter((address) => !taken.includes(address))
     if (added.length > 0) add(added)
     setTyped(rest)
-    setWrong(rest === '' ? null : `“${rest}” is no mail address`)
+    setWrong(rest === '' ? null : t('“{text}” is no mail address', { text: rest }))
     if (rest === '') close()
   }
 

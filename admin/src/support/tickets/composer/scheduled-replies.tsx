@@ -1,5 +1,7 @@
 import { MailHtml } from '@keydesk/ui/mail-html.tsx'
-import { t } from '@keydesk/ui/messages.ts'
+import { msg, t } from '@keydesk/ui/messages.ts'
+import { RichMessage } from '@keydesk/ui/rich-message.tsx'
+import { writtenDate } from '@keydesk/ui/written-time.ts'
 import { Button } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -8,7 +10,7 @@ import type { TicketDetail } from '../tickets.queries.ts'
 import { stopScheduled } from './composer.queries.ts'
 import styles from './scheduled-replies.module.css'
 
-const timeOf = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' })
+const exactly = { dateStyle: 'full', timeStyle: 'short' } as const
 
 /** What is going to be said, and when, at the end of what was said. */
 export function ScheduledReplies({ ticket }: { ticket: TicketDetail }) {
@@ -21,17 +23,24 @@ export function ScheduledReplies({ ticket }: { ticket: TicketDetail }) {
       <p className={styles.head}>
         <IconClock size={14} stroke={1.6} aria-hidden />
         <span>
-          {agent.id === myId ? t('Your reply') : `A reply by ${agent.name}`} will be sent{' '}
-          <time dateTime={sendAt}>{timeOf.format(new Date(sendAt))}</time>, unless {ticket.customer.name} writes first
+          <RichMessage
+            text={
+              agent.id === myId
+                ? msg('Your reply will be sent <when>{time}</when>, unless {customer} writes first')
+                : msg('A reply by {agent} will be sent <when>{time}</when>, unless {customer} writes first')
+            }
+            values={{ agent: agent.name, customer: ticket.customer.name, time: writtenDate(new Date(sendAt), exactly) }}
+            tags={{ when: <time dateTime={sendAt} /> }}
+          />
         </span>
         {ticket.abilities.reply && (
           <Button size="xs" variant="default" loading={stop.isPending} onClick={() => stop.mutate(id)}>
-            {agent.id === myId ? t('Stop and edit') : 'Stop'}
+            {agent.id === myId ? t('Stop and edit') : t('Stop')}
           </Button>
         )}
       </p>
       <MailHtml html={html} quotedHtml={null} isQuoteOpen={false} />
-      {fileCount > 0 && <p className={styles.files}>{fileCount === 1 ? '1 file' : `${fileCount} files`}</p>}
+      {fileCount > 0 && <p className={styles.files}>{t('{count, plural, one {# file} other {# files}}', { count: fileCount })}</p>}
       {stop.isError && (
         <p className={styles.files} role="alert">
           {t('It could not be stopped. It may have been sent already.')}

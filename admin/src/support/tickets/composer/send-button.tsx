@@ -77,7 +77,7 @@ export function SendButton({ options, chosen, isSending, isEmpty, send, sendLate
           <Menu.Label>{t('After sending')}</Menu.Label>
           {(['stay', 'next', 'list'] as const).map((place) => (
             <Menu.Item key={place} onClick={() => setAfterSend(place)} rightSection={<Chosen isChosen={place === afterSend} />}>
-              {places[place]}
+              {t(places[place])}
             </Menu.Item>
           ))}
         </Menu.Dropdown>

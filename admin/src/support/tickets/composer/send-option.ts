@@ -24,14 +24,18 @@ interface Movable {
   readonly moves: readonly Status[]
 }
 
-/** The ways to send now: a status is offered when the ticket can move there; where it already is, keeping says it. */
+/** The ways to send now, in the reader's language: a status is offered when the ticket can move there; where it already is, keeping says it. */
 export function sendOptions({ status, moves }: Movable): SendOption[] {
   return options
     .filter(({ afterwards }) => {
       const to = statusAfter[afterwards]
       return to === null || moves.includes(to)
     })
-    .map((option) => (option.afterwards === 'keep' ? { ...option, label: keepLabel(status) } : option))
+    .map(({ afterwards, label, effect }) => ({
+      afterwards,
+      label: afterwards === 'keep' ? keepLabel(status) : t(label),
+      effect: t(effect),
+    }))
 }
 
 // The label says what becomes true: a waiting ticket that is kept is not open.

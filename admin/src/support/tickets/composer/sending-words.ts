@@ -1,4 +1,5 @@
 import { t } from '@keydesk/ui/messages.ts'
+import { writtenDate } from '@keydesk/ui/written-time.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { type ComposerKind, isEmptyDraft } from './draft.ts'
 import type { Afterwards } from './send-option.ts'
@@ -13,11 +14,12 @@ export function whyHeld({ writing, kind }: Pick<Composer, 'writing' | 'kind'>): 
   return null
 }
 
+/** What is sent, as the subject of a sentence. */
 export function whatWords(kind: ComposerKind): string {
   return { reply: t('The reply'), note: t('The note'), forward: t('The forward') }[kind]
 }
 
-const timeOf = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
+const dayAndClock = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const
 
 /** What is true when it is sent. */
 export function doneWords(
@@ -25,8 +27,9 @@ export function doneWords(
   kind: ComposerKind,
   { afterwards, sendAt }: { afterwards: Afterwards; sendAt?: Date },
 ): string {
-  if (kind === 'forward') return `${key} forwarded`
-  if (sendAt) return `Reply will be sent ${timeOf.format(sendAt)}`
-  const became = { keep: '', waiting: `, ${key} is waiting`, resolve: `, ${key} resolved` }[afterwards]
-  return `Reply sent to ${customer.name}${became}`
+  if (kind === 'forward') return t('{ticket} forwarded', { ticket: key })
+  if (sendAt) return t('Reply will be sent {time}', { time: writtenDate(sendAt, dayAndClock) })
+  const said = { customer: customer.name, ticket: key }
+  if (afterwards === 'waiting') return t('Reply sent to {customer}, {ticket} is waiting', said)
+  return afterwards === 'resolve' ? t('Reply sent to {customer}, {ticket} resolved', said) : t('Reply sent to {customer}', said)
 }

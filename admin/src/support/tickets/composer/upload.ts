@@ -56,7 +56,7 @@ const mostFiles = 20
 export function refusalBeforehand({ size }: Pick<File, 'size'>, already: number): string | null {
   if (size > mostBytes) return t('Larger than 10 MB')
   if (size === 0) return t('The file is empty')
-  if (already >= mostFiles) return `A message carries ${mostFiles} files at most`
+  if (already >= mostFiles) return t('A message carries {count} files at most', { count: mostFiles })
   return null
 }
 
@@ -69,5 +69,6 @@ const words: Record<string, string> = {
 export function refusalOfUpload(error: unknown): string {
   if (!isProblem(error)) return t('It could not be uploaded')
   if (error.status === 413) return t('Larger than 10 MB')
-  return words[error.code] ?? error.message
+  const known = words[error.code]
+  return known ? t(known) : error.message
 }

@@ -18,8 +18,10 @@ export function useUndo({ id, key }: Pick<TicketDetail, 'id' | 'key'>, flush: ()
       const compose = drafts.some(({ kind }) => kind === 'forward') && !drafts.some(({ kind }) => kind === 'reply') ? 'forward' : 'reply'
       await navigate({ to: '/tickets/$ticket', params: { ticket: key }, search: (search) => ({ ...search, compose }) })
     } catch (error) {
-      const why = isProblem(error, 'already_sent') ? t('it is on its way already') : t('the server cannot be reached')
-      showToast({ text: `It could not be taken back: ${why}` })
+      const text = isProblem(error, 'already_sent')
+        ? t('It could not be taken back: it is on its way already')
+        : t('It could not be taken back: the server cannot be reached')
+      showToast({ text })
     }
   }
 }

@@ -61,7 +61,7 @@ export function Conversation({ ref, ticket, story }: Props) {
               ),
             )}
           </Spine>
-          {shown.length === 0 && <p className={styles.none}>{noneOf[filter]}</p>}
+          {shown.length === 0 && <p className={styles.none}>{t(noneOf[filter])}</p>}
           <ScheduledReplies ticket={ticket} />
         </div>
       </section>
@@ -69,7 +69,7 @@ export function Conversation({ ref, ticket, story }: Props) {
       {unseen > 0 && (
         <button type="button" className={styles.pill} onClick={showNewest}>
           <IconArrowDown size={14} stroke={1.6} aria-hidden />
-          {unseen === 1 ? '1 new message' : `${unseen} new messages`}
+          {t('{count, plural, one {# new message} other {# new messages}}', { count: unseen })}
         </button>
       )}
       <Announcement newest={newestOfOthers(entries, myId)} />
@@ -112,7 +112,7 @@ function useReadMark(ticket: TicketDetail, seen: number) {
 
 function newestOfOthers(entries: Timeline['entries'], myId: string) {
   const newest = entries.findLast((entry) => isMessage(entry) && entry.author.id !== myId)
-  return newest?.type === 'message' ? { id: newest.id, words: `New message by ${newest.author.name}` } : null
+  return newest?.type === 'message' ? { id: newest.id, words: t('New message by {name}', { name: newest.author.name }) } : null
 }
 
 /** Tells those who do not see it that something arrived; what was there at first is no news. */

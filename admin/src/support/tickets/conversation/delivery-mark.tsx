@@ -1,4 +1,4 @@
-import { msg } from '@keydesk/ui/messages.ts'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { exactTime } from '@keydesk/ui/written-time.ts'
 import { VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle, IconArchive, IconCheck, IconClock, IconHandStop } from '@tabler/icons-react'
@@ -23,7 +23,8 @@ const marks: Record<Delivery['state'], Mark> = {
 
 /** How far the mail of a reply has come. That it was sent is the rule, and needs only a tick. */
 export function DeliveryMark({ delivery: { state, at } }: { delivery: Delivery }) {
-  const { icon: Icon, words, why } = marks[state]
+  const { icon: Icon, ...mark } = marks[state]
+  const [words, why] = [t(mark.words), t(mark.why)]
 
   return (
     <span className={styles.mark} data-state={state} title={at ? `${why}, ${exactTime(new Date(at))}` : why}>

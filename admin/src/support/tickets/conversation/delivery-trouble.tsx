@@ -17,7 +17,7 @@ export function DeliveryTrouble({ delivery: { state, error, mailId }, ticket }: 
     <div className={styles.trouble} data-state={state} role={state === 'failed' ? 'alert' : undefined}>
       <p className={styles.words}>
         {state === 'failed'
-          ? `${ticket.customer.name} did not get this.`
+          ? t('{name} did not get this.', { name: ticket.customer.name })
           : t('This mail was held: its address is not on the list of this environment.')}
         {error && <span className={styles.server}>{error}</span>}
         {retrying.isError && <span>{refusalWords(retrying.error, t('Sending again'), { hasText: false })}</span>}

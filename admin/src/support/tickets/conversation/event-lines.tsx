@@ -1,3 +1,4 @@
+import { RichMessage } from '@keydesk/ui/rich-message.tsx'
 import { TimelineFold } from '@keydesk/ui/timeline-fold.tsx'
 import { TimelineLine } from '@keydesk/ui/timeline-line.tsx'
 import {
@@ -14,9 +15,10 @@ import {
   IconUserCheck,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import type { EventEntry } from '../ticket-detail.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
-import { type EventLine, eventLine } from './event-words.ts'
+import { type EventLine, eventLine, type Words } from './event-words.ts'
 
 const icons: Record<EventLine['glyph'], typeof IconInbox> = {
   received: IconInbox,
@@ -41,18 +43,29 @@ export function EventLines({ events, ticket }: { events: readonly EventEntry[]; 
         const Icon = icons[glyph]
         return (
           <TimelineLine key={event.id} icon={<Icon />} at={event.occurredAt}>
-            {words.map((word) => {
-              if (typeof word === 'string') return word
-              if ('strong' in word) return <b key={`strong ${word.strong}`}>{word.strong}</b>
-              return (
-                <Link key={`ticket ${word.ticket}`} to="/tickets/$ticket" params={{ ticket: word.ticket }}>
-                  {word.ticket}
-                </Link>
-              )
-            })}
+            <RichMessage text={words.text} values={shown(words.values)} tags={{ b: <b /> }} />
           </TimelineLine>
         )
       })}
     </TimelineFold>
   )
+}
+
+function shown(values: Words['values']) {
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : <TicketLinks key={name} keys={value.tickets} />,
+  ])
+  return Object.fromEntries(entries)
+}
+
+function TicketLinks({ keys }: { keys: readonly string[] }) {
+  return keys.map((key, place) => (
+    <Fragment key={key}>
+      {place > 0 && ', '}
+      <Link to="/tickets/$ticket" params={{ ticket: key }}>
+        {key}
+      </Link>
+    </Fragment>
+  ))
 }

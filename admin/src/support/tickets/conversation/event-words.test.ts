@@ -1,15 +1,20 @@
+import { formatOf } from '@keydesk/ui/messages.ts'
 import { describe, expect, it } from 'vitest'
 import type { EventEntry } from '../ticket-detail.ts'
-import { eventLine, type Words } from './event-words.ts'
+import { eventLine, type Tickets, type Words } from './event-words.ts'
 
 const ines = { kind: 'agent', id: 'ines', name: 'Ines Carvalho' }
 const marta = { kind: 'customer', id: 'marta', name: 'Marta Nowak' }
 const keydesk = { kind: 'system', id: null, name: 'Keydesk' }
 const tomasz = { id: 'tomasz', name: 'Tomasz Wilk' }
 
-function plain(words: Words): string {
-  return words.map((word) => (typeof word === 'string' ? word : 'strong' in word ? `*${word.strong}*` : `[${word.ticket}]`)).join('')
+function plain({ text, values }: Words): string {
+  const written = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : linked(value)])
+  const b = (weighty: string[]) => `*${weighty.join('')}*`
+  return String(formatOf(text).format({ ...Object.fromEntries(written), b }))
 }
+
+const linked = ({ tickets }: Tickets) => tickets.map((key) => `[${key}]`).join(', ')
 
 function told(name: string, actor: EventEntry['actor'], data: EventEntry['data'], mailbox: { address: string } | null = null): string {
   return plain(

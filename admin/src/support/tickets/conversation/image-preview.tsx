@@ -29,7 +29,7 @@ export function ImagePreview({ images, openId, setOpenId }: Props) {
   return (
     <Modal.Root opened={image !== undefined} onClose={() => setOpenId(null)} onKeyDown={press} size="auto" padding={0} centered>
       <Modal.Overlay />
-      <Modal.Content aria-label={image?.name ?? 'Image'}>
+      <Modal.Content aria-label={image?.name ?? t('Image')}>
         <Modal.Body>
           {image?.url && (
             <>
@@ -50,7 +50,7 @@ export function ImagePreview({ images, openId, setOpenId }: Props) {
                 <a
                   className={styles.download}
                   href={downloadAddress(image.url)}
-                  aria-label={`Download ${image.name}`}
+                  aria-label={t('Download {name}', { name: image.name })}
                   title={t('Download')}
                 >
                   <IconDownload size={16} stroke={1.6} aria-hidden />

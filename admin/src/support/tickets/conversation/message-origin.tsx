@@ -15,7 +15,8 @@ type Props = Pick<MessageEntry, 'author' | 'via' | 'originalMailId' | 'isSenderV
 
 /** From which address, and how, a message came; the mail itself for those who may read it. */
 export function MessageOrigin({ author, via, originalMailId, isSenderVerified }: Props) {
-  const { icon: Icon, words } = ways[via]
+  const { icon: Icon, ...way } = ways[via]
+  const words = t(way.words)
 
   return (
     <>

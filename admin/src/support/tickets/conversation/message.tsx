@@ -22,7 +22,7 @@ export function Message({ message, ticket }: { message: MessageEntry; ticket: Ti
     <>
       {message.origin && (
         <Link to="/tickets/$ticket" params={{ ticket: message.origin.key }} search={{ itself: 'true' }} className={styles.origin}>
-          from {message.origin.key}
+          {t('from {ticket}', { ticket: message.origin.key })}
         </Link>
       )}
       {delivery && <DeliveryMark delivery={delivery} />}
@@ -48,8 +48,9 @@ export function Message({ message, ticket }: { message: MessageEntry; ticket: Ti
     >
       {message.isUnconfirmed && (
         <p className={styles.unconfirmed}>
-          {author.email ?? author.name} answered a mail that was sent to somebody else. Only agents see this, and nothing is sent to that
-          address.
+          {t('{sender} answered a mail that was sent to somebody else. Only agents see this, and nothing is sent to that address.', {
+            sender: author.email ?? author.name,
+          })}
         </p>
       )}
       <MailHtml html={html} quotedHtml={quotedHtml} isQuoteOpen={isQuoteOpen} />
@@ -63,5 +64,5 @@ const variants = { customer: 'customer', reply: 'ours', note: 'note' } as const
 function Detail({ message, ticket }: { message: MessageEntry; ticket: TicketDetail }) {
   if (message.kind === 'customer') return <MessageOrigin {...message} />
   const { short, full } = recipientsWords(message, ticket.customer)
-  return <span title={full}>{message.isForward ? `forwarded ${short}` : short}</span>
+  return <span title={full}>{short}</span>
 }
