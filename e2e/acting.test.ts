@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sendAs } from './customer.ts'
-import { type DeskInBrowser, lookAt, signIn, startDeskInBrowser, supportAddress } from './desk-in-browser.ts'
+import { type DeskInBrowser, isTypedInto, lookAt, signIn, startDeskInBrowser, supportAddress } from './desk-in-browser.ts'
 
 let here: DeskInBrowser
 let page: Page
@@ -48,9 +48,7 @@ describe('working on many tickets', () => {
     await page.getByRole('button', { name: 'Send 5 replies' }).click()
     await page.getByText('5 tickets changed').waitFor()
     // Five confirmations and five answers.
-    await expect
-      .poll(() => here.sink.mails.filter(({ parsed }) => parsed.text?.includes('Version 4.2')).length, { timeout: 40_000 })
-      .toBe(5)
+    await expect.poll(() => here.sink.mails.filter(({ parsed }) => parsed.text?.includes('Version 4.2')).length).toBe(5)
     for (const { to } of here.sink.mails) expect(to).toHaveLength(1)
 
     await row(1)
@@ -85,6 +83,7 @@ describe('caring for one ticket', () => {
     await row(3).getByRole('link').click()
     await page.getByRole('heading', { level: 1, name: 'Export stops, case 3' }).waitFor()
     await page.keyboard.press('#')
+    await isTypedInto(page.getByLabel('Tag', { exact: true }))
     await page.keyboard.type('Needs repro')
     await page.keyboard.press('Enter')
     await page.getByRole('list', { name: 'Tags' }).getByText('needs-repro').waitFor()

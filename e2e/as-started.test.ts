@@ -36,9 +36,7 @@ test('the program as npm start builds it shows the desk, takes a mail with a fil
     attachments: [{ filename: 'invoice.pdf', content: invoice }],
   })
   const agent = caller(baseUrl, { cookie: await signInAs(baseUrl, administrator.email, administrator.password), origin: baseUrl })
-  await expect
-    .poll(async () => (await agent('GET', '/api/tickets')).body.items, { timeout: 15_000 })
-    .toMatchObject([{ subject: 'The export stops' }])
-  await expect.poll(() => sink.mails.length, { timeout: 15_000 }).toBe(1)
+  await expect.poll(async () => (await agent('GET', '/api/tickets')).body.items).toMatchObject([{ subject: 'The export stops' }])
+  await expect.poll(() => sink.mails.length).toBe(1)
   expect(program.output()).not.toContain('"level":"error"')
 })

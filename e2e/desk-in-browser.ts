@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { type StartedDesk, startDesk } from '../server/test/desk.ts'
 import { type MailSink, startMailSink } from '../server/test/mail-sink.ts'
@@ -67,10 +67,28 @@ export async function signIn(page: Page, { email, password } = administrator): P
   await page.getByRole('table', { name: 'Tickets' }).waitFor()
 }
 
+/** Types where the cursor is, once it is in this editor: a key before that would be a shortcut. */
+export async function writeIn(page: Page, editor: string, text: string): Promise<void> {
+  await isTypedInto(page.getByRole('textbox', { name: editor, exact: true }))
+  await page.keyboard.type(text)
+}
+
+/** Waits until what is typed goes into this field. */
+export async function isTypedInto(field: Locator): Promise<void> {
+  await expect.poll(() => field.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+}
+
 /** How a journey ends at a page: it is accessible, and there is a picture of it to look at. */
 export async function lookAt(page: Page, name: string): Promise<void> {
   await mkdir(pictures, { recursive: true })
+  await page.evaluate(cameToRest)
   await page.screenshot({ path: `${pictures}${name}.png` })
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([])
+}
+
+/** Once nothing fades or slides any more. What takes longer tells how the time goes. */
+async function cameToRest() {
+  const brief = document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().endTime) <= 1_000)
+  await Promise.all(brief.map(({ finished }) => finished.catch(() => undefined)))
 }

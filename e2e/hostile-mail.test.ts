@@ -97,7 +97,7 @@ describe('a mail that means harm', () => {
     })
 
     const link = page.getByRole('link', { name: /Harm/ })
-    await link.waitFor({ timeout: 10_000 })
+    await link.waitFor()
     await expectNothingRan('the list')
     await link.click()
     await page.getByText('payload 0', { exact: true }).waitFor()

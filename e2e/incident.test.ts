@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Customer, sendAs } from './customer.ts'
-import { administrator, type DeskInBrowser, lookAt, signIn, startDeskInBrowser, supportAddress } from './desk-in-browser.ts'
+import { administrator, type DeskInBrowser, lookAt, signIn, startDeskInBrowser, supportAddress, writeIn } from './desk-in-browser.ts'
 
 interface Reporter extends Customer {
   readonly subject: string
@@ -29,7 +29,6 @@ const reporters: readonly Reporter[] = [
 const duplicate = 'Again: Validation API returns 503 for every request'
 const promise = 'We are investigating validation API issues. Will update within 30 minutes.'
 const solution = 'The validation API is back. Nothing was lost.'
-const patience = 15_000
 
 let at: DeskInBrowser
 let agent: Page
@@ -48,13 +47,7 @@ async function report(customer: Customer, subject: string, text: string) {
   await sendAs(customer, at.smtpPort, { to: supportAddress, subject, text })
   const { db } = at.desk.app.ctxOf('production')
   const isThere = () => db.selectFrom('tickets').select('number').where('subject', '=', subject).execute()
-  await expect.poll(isThere, { timeout: patience }).toHaveLength(1)
-}
-
-async function write(editor: string, text: string) {
-  const box = agent.getByRole('textbox', { name: editor, exact: true })
-  await expect.poll(() => box.evaluate((element) => element.contains(document.activeElement))).toBe(true)
-  await agent.keyboard.type(text)
+  await expect.poll(isThere).toHaveLength(1)
 }
 
 async function mailsWith(text: string) {
@@ -67,7 +60,7 @@ describe('five customers report the same', () => {
     const [lead] = reporters
     if (lead) await report(lead, duplicate, `${words(lead.canary)} Is anybody there?`)
     await signIn(agent)
-    await rowOf(duplicate).waitFor({ timeout: patience })
+    await rowOf(duplicate).waitFor()
   })
 
   test('the first ticket says that there are similar ones', async () => {
@@ -75,7 +68,7 @@ describe('five customers report the same', () => {
       .getByText(reporters[0]?.subject ?? '', { exact: true })
       .click()
     await agent.getByRole('heading', { name: reporters[0]?.subject ?? '' }).waitFor()
-    await agent.getByText('5 similar tickets in the last hour').waitFor({ timeout: patience })
+    await agent.getByText('5 similar tickets in the last hour').waitFor()
     await lookAt(agent, 'similar-tickets')
   })
 
@@ -85,7 +78,7 @@ describe('five customers report the same', () => {
     await agent.getByRole('button', { name: 'Priority: Critical' }).waitFor()
     await agent.keyboard.press('i')
     await agent.keyboard.press('n')
-    await write('Internal note', 'CANARY-NOTE connection pool exhausted on eu-1')
+    await writeIn(agent, 'Internal note', 'CANARY-NOTE connection pool exhausted on eu-1')
     await agent.getByRole('button', { name: /^Add note/ }).click()
     await agent.getByText('CANARY-NOTE').waitFor()
   })
@@ -138,7 +131,7 @@ describe('five customers report the same', () => {
     await panel.getByRole('region', { name: 'Preview' }).getByText('Hi Isla,').waitFor()
     await lookAt(agent, 'incident-reply')
     await panel.getByRole('button', { name: 'Send 5 mails' }).click()
-    await panel.getByText('Sent on 5 of 5 tickets').waitFor({ timeout: patience })
+    await panel.getByText('Sent on 5 of 5 tickets').waitFor()
     await panel.getByRole('button', { name: 'Close' }).last().click()
 
     const mails = await mailsWith(promise)
@@ -154,7 +147,7 @@ describe('five customers report the same', () => {
     await agent.getByRole('button', { name: 'Set status' }).click()
     await agent.getByRole('menuitem', { name: 'In progress' }).click()
     const members = agent.getByRole('region', { name: 'Tickets of the incident' })
-    await expect.poll(() => members.getByText('In progress').count(), { timeout: patience }).toBe(reporters.length)
+    await expect.poll(() => members.getByText('In progress').count()).toBe(reporters.length)
   })
 
   test('an answer to the number that was merged lands in the primary', async () => {
@@ -170,7 +163,7 @@ describe('five customers report the same', () => {
       inReplyTo: first.parsed.messageId ?? '',
       text: `Thank you, we wait. ${lead.canary}`,
     })
-    await agent.getByText('Thank you, we wait.').waitFor({ timeout: patience })
+    await agent.getByText('Thank you, we wait.').waitFor()
     expect(await agent.getByRole('region', { name: 'Tickets of the incident' }).getByRole('listitem').count()).toBe(reporters.length)
   })
 
@@ -182,9 +175,9 @@ describe('five customers report the same', () => {
     await box.press('Control+End')
     await agent.keyboard.type(` ${solution}`)
     await panel.getByRole('button', { name: 'Send 5 mails' }).click()
-    await panel.getByText('Sent on 5 of 5 tickets').waitFor({ timeout: patience })
+    await panel.getByText('Sent on 5 of 5 tickets').waitFor()
     const members = agent.getByRole('region', { name: 'Tickets of the incident' })
-    await expect.poll(() => members.getByText('Resolved').count(), { timeout: patience }).toBe(reporters.length)
+    await expect.poll(() => members.getByText('Resolved').count()).toBe(reporters.length)
     expect(await mailsWith(solution)).toHaveLength(reporters.length)
   })
 

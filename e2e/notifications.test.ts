@@ -4,9 +4,6 @@ import { mailNotifications } from '../server/src/notifications/mail-notification
 import { type SignedInAgent, signedInAgent, testPassword } from '../server/test/http.ts'
 import { type DeskInBrowser, lookAt, signIn, startDeskInBrowser } from './desk-in-browser.ts'
 
-const oneSecond = 1_000
-const patiently = { timeout: 15 * oneSecond }
-
 let at: DeskInBrowser
 let ines: SignedInAgent
 let boss: SignedInAgent
@@ -40,10 +37,7 @@ describe('a mention by a colleague', () => {
     await boss.call('POST', `/api/tickets/${key}/notes`, { html: '<p>Do you know error 302?</p>', mentions: [ines.id] })
     for (let n = 0; n < 6; n++) await boss.call('POST', `/api/tickets/${key}/notes`, { html: `<p>Newer note ${n}</p>`.repeat(12) })
 
-    await bell()
-      .getByTitle('Unread notifications')
-      .getByText('1', { exact: true })
-      .waitFor({ timeout: 15 * oneSecond })
+    await bell().getByTitle('Unread notifications').getByText('1', { exact: true }).waitFor()
   })
 
   test('is mailed with its reason, and nobody is asked to answer', async () => {
@@ -72,16 +66,14 @@ describe('a mention by a colleague', () => {
     const note = page.getByText('Do you know error 302?')
     await note.waitFor()
     await expect
-      .poll(
-        () =>
-          note.evaluate((element) => {
-            const { top, bottom } = element.getBoundingClientRect()
-            return top >= 0 && bottom <= innerHeight
-          }),
-        patiently,
+      .poll(() =>
+        note.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect()
+          return top >= 0 && bottom <= innerHeight
+        }),
       )
       .toBe(true)
-    await expect.poll(() => bell().getByTitle('Unread notifications').count(), { timeout: 15 * oneSecond }).toBe(0)
+    await expect.poll(() => bell().getByTitle('Unread notifications').count()).toBe(0)
   })
 })
 
@@ -90,7 +82,7 @@ describe('an own act', () => {
     const mine = await aTicket(ines.id)
     await bell().getByTitle('Unread notifications').getByText('1', { exact: true }).waitFor()
     await ines.call('POST', '/api/notifications/marks', { isRead: true })
-    await expect.poll(() => bell().getByTitle('Unread notifications').count(), { timeout: 15 * oneSecond }).toBe(0)
+    await expect.poll(() => bell().getByTitle('Unread notifications').count()).toBe(0)
 
     await ines.call('POST', `/api/tickets/${mine}/notes`, { html: '<p>For myself.</p>', mentions: [ines.id] })
     await ines.call('PATCH', `/api/tickets/${mine}`, { version: 2, priority: 'critical' })

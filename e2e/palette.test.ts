@@ -27,7 +27,7 @@ const field = () => page.getByRole('combobox', { name: /^Find an action/ })
 async function choose(typed: string, option: RegExp) {
   await page.keyboard.press('Control+k')
   await field().fill(typed)
-  await page.getByRole('option', { name: option }).first().waitFor()
+  await page.getByRole('option', { name: option, selected: true }).waitFor()
   await page.keyboard.press('Enter')
 }
 
@@ -47,6 +47,7 @@ describe('the command palette', () => {
     await choose('agents', /Settings: Agents/)
     await page.getByRole('table', { name: 'Agents' }).waitFor()
     await page.keyboard.press('Control+k')
+    await field().waitFor()
     await lookAt(page, 'palette-open')
     await page.keyboard.press('Escape')
     await field().waitFor({ state: 'detached' })

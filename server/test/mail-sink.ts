@@ -40,7 +40,7 @@ export interface MailSinkOptions {
   readonly login?: { readonly user: string; readonly password: string }
 }
 
-const patience = 15_000
+const patience = 25_000
 
 /** A real SMTP server that keeps what it is given, and can be told to misbehave. */
 export async function startMailSink({ port = 0, login }: MailSinkOptions = {}): Promise<MailSink> {

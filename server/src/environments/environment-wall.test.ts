@@ -131,7 +131,7 @@ describe('the wall between environments', () => {
     await Promise.all([follow('production'), follow('staging')])
 
     await agent.call('POST', `/api/tickets/${ticket.key}/notes`, { html: '<p>Hear me</p>' }, inStaging)
-    await expect.poll(() => heard.staging, { timeout: 2_000 }).toContain(ticket.id)
+    await expect.poll(() => heard.staging).toContain(ticket.id)
     ending.abort()
     expect(heard.production).not.toContain(ticket.id)
   })
@@ -139,7 +139,7 @@ describe('the wall between environments', () => {
   test('mail of Staging goes to nobody who is not on its list', async () => {
     const { db } = desk.app.ctxOf('staging')
     await expect
-      .poll(async () => (await db.selectFrom('outboundMails').select('state').execute()).map(({ state }) => state), { timeout: 10_000 })
+      .poll(async () => (await db.selectFrom('outboundMails').select('state').execute()).map(({ state }) => state))
       .toSatisfy((states: string[]) => states.length >= 2 && states.every((state) => state === 'held'))
     expect(sink.offered).toEqual([])
   })

@@ -39,7 +39,7 @@ describe('deactivating an agent', () => {
 
     expect(await ownerOf(open)).toBe(heir.id)
     expect(await ownerOf(done)).toBe(leaver.id)
-    await expect.poll(() => ownerOf(elsewhere, staging), { timeout: 15_000 }).toBe(heir.id)
+    await expect.poll(() => ownerOf(elsewhere, staging)).toBe(heir.id)
     expect((await leaver.call('GET', '/api/me')).status).toBe(401)
     const { body } = await boss.call('GET', `/api/tickets/${open}`)
     expect(body.timeline.at(-1)).toMatchObject({ name: 'ticket.assigned', actor: { id: boss.id }, data: { to: { id: heir.id } } })

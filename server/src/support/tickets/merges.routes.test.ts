@@ -81,7 +81,7 @@ describe('an incident over the API', () => {
     expect(sent).toMatchObject({ status: 202, body: { total: 2 } })
     expect((await admin.call('POST', `/api/tickets/${lead.key}/incident/replies`, reply, key)).body.id).toBe(sent.body.id)
     const progress = async () => (await admin.call('GET', `/api/incident-replies/${sent.body.id}`)).body
-    await expect.poll(progress, { timeout: 15_000 }).toMatchObject({ sent: 2, waiting: 0, failed: [] })
+    await expect.poll(progress).toMatchObject({ sent: 2, waiting: 0, failed: [] })
     expect((await admin.call('GET', `/api/tickets/${other.key}`)).body).toMatchObject({ messageCount: 2 })
 
     expect((await admin.call('GET', `/api/tickets/${lead.key}/similar`)).body.items).toContainEqual(
