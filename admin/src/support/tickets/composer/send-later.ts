@@ -1,4 +1,5 @@
 import { t } from '@keydesk/ui/messages.ts'
+
 /** A time that is offered to send at. */
 export interface LaterTime {
   readonly label: string

@@ -4,7 +4,7 @@ import { t } from '@keydesk/ui/messages.ts'
 import { shortNameOf } from '@keydesk/ui/person.ts'
 import { useQuery } from '@tanstack/react-query'
 import { type Assignee, agentsQuery, assigneesQuery } from '#admin/identity/agents/agents.queries.ts'
-import { availabilityNames } from '#admin/identity/agents/availability-mark.tsx'
+import { presenceWords } from '#admin/identity/agents/availability-mark.tsx'
 import { useMe } from '#admin/kernel/me.queries.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { assignableAgents } from './assignee-choice.ts'
@@ -31,9 +31,9 @@ export function AssigneePicker({ ticket, onChange, ...controls }: Props) {
     ...agents.map(({ id, name, email }) => ({
       value: id,
       label: name,
-      words: `${email} ${id === me.id ? 'me' : ''} ${atWork.find((one) => one.id === id)?.skills.join(' ') ?? ''}`,
+      words: `${email} ${id === me.id ? t('me') : ''} ${atWork.find((one) => one.id === id)?.skills.join(' ') ?? ''}`,
       icon: <Avatar person={{ kind: 'agent', id, name }} size={18} />,
-      note: [...(id === me.id ? ['you'] : []), ...workOf(atWork.find((one) => one.id === id))].join(', '),
+      note: [...(id === me.id ? [t('you')] : []), ...workOf(atWork.find((one) => one.id === id))].join(', '),
     })),
     ...(canUnassign ? [{ value: nobody, label: t('Unassigned'), icon: <Avatar person={null} size={18} /> }] : []),
   ]
@@ -55,7 +55,7 @@ export function AssigneePicker({ ticket, onChange, ...controls }: Props) {
     >
       <Avatar person={assignee && { kind: 'agent', ...assignee }} size={18} />
       <span className={styles.name} data-nobody={assignee === null || undefined} title={assignee?.name}>
-        {assignee ? shortNameOf(assignee.name) : 'Unassigned'}
+        {assignee ? shortNameOf(assignee.name) : t('Unassigned')}
       </span>
     </MenuPicker>
   )
@@ -65,6 +65,6 @@ export function AssigneePicker({ ticket, onChange, ...controls }: Props) {
 function workOf(agent: Assignee | undefined): string[] {
   if (!agent) return []
   const { availability, open } = agent
-  const presence = availability === 'available' ? [] : [availabilityNames[availability].toLowerCase()]
-  return [...presence, `${open.count}${open.isCapped ? '+' : ''} open`]
+  const presence = availability === 'available' ? [] : [t(presenceWords[availability])]
+  return [...presence, t('{count} open', { count: `${open.count}${open.isCapped ? '+' : ''}` })]
 }

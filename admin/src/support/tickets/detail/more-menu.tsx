@@ -20,7 +20,7 @@ export function MoreMenu({ ticket, back }: { ticket: TicketDetail; back: () => v
 
   async function copyLink() {
     await navigator.clipboard.writeText(location.href.replace(location.search, ''))
-    showToast({ text: `Link to ${ticket.key} copied` })
+    showToast({ text: t('Link to {ticket} copied', { ticket: ticket.key }) })
   }
 
   return (
@@ -39,7 +39,7 @@ export function MoreMenu({ ticket, back }: { ticket: TicketDetail; back: () => v
             leftSection={ticket.isFollowed ? <IconEyeOff size={16} /> : <IconEye size={16} />}
             onClick={() => follow.mutate(!ticket.isFollowed)}
           >
-            {ticket.isFollowed ? 'Unfollow' : 'Follow'}
+            {ticket.isFollowed ? t('Unfollow') : t('Follow')}
           </Menu.Item>
           {ticket.abilities.merge && (
             <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => setMerging(true)}>

@@ -12,13 +12,11 @@ interface Props {
   readonly onOpenChange?: (isOpen: boolean) => void
 }
 
-const choices = priorities.toReversed().map((priority) => ({
-  value: priority,
-  label: priorityWords[priority],
-  icon: <PriorityGlyph priority={priority} />,
-}))
-
 export function PriorityPicker({ ticket: { priority, abilities }, onChange, ...controls }: Props) {
+  const choices = priorities
+    .toReversed()
+    .map((one) => ({ value: one, label: t(priorityWords[one]), icon: <PriorityGlyph priority={one} /> }))
+
   return (
     <MenuPicker
       label={t('Priority')}

@@ -1,15 +1,8 @@
-import { msg } from '@keydesk/ui/messages.ts'
-import { isNarrowed, type ListFilter, type View } from '../list/list-filter.ts'
-
-const viewNames: Record<View, string> = {
-  needs_response: msg('Needs response'),
-  mine: msg('My tickets'),
-  unassigned: 'Unassigned',
-  urgent: 'Urgent',
-  all: msg('All tickets'),
-}
+import { t } from '@keydesk/ui/messages.ts'
+import { isNarrowed, type ListFilter, viewNames } from '../list/list-filter.ts'
 
 export function queueTitle(filter: ListFilter): string {
   if (filter.q !== '') return `“${filter.q}”`
-  return isNarrowed(filter) ? `${viewNames[filter.view]}, filtered` : viewNames[filter.view]
+  const view = t(viewNames[filter.view])
+  return isNarrowed(filter) ? t('{view}, filtered', { view }) : view
 }

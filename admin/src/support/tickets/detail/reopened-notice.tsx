@@ -12,7 +12,7 @@ export function ReopenedNotice({ ticket }: { ticket: TicketDetail }) {
 
   return (
     <div className={styles.notice} role="status">
-      <span>{keep.isError ? keep.error.message : `${ticket.customer.name} answered after it was resolved.`}</span>
+      <span>{keep.isError ? keep.error.message : t('{name} answered after it was resolved.', { name: ticket.customer.name })}</span>
       <Button size="compact-sm" loading={keep.isPending} onClick={() => keep.mutate()}>
         {t('Just thanks, keep resolved')}
       </Button>

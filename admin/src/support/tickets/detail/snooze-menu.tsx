@@ -24,25 +24,24 @@ export function SnoozeMenu({ ticket, isOpen, onOpenChange }: Props) {
   const snoozeUntil = (until: Date | null) => snooze.mutate(until, { onError: complain })
 
   const times = snoozeTimes(new Date())
-  const acts: Record<string, () => void> = {
-    'Take it back now': () => wake.mutate(undefined, { onError: complain }),
-    'Until the customer replies': () => snoozeUntil(null),
-    ...Object.fromEntries(times.map(({ label, until }) => [label, () => snoozeUntil(until)])),
-    'Choose a time …': () => setChoosing(true),
-  }
-  const labels = Object.keys(acts).slice(ticket.snoozed ? 0 : 1)
+  const acts = [
+    ...(ticket.snoozed ? [{ label: t('Take it back now'), act: () => wake.mutate(undefined, { onError: complain }) }] : []),
+    { label: t('Until the customer replies'), act: () => snoozeUntil(null) },
+    ...times.map(({ label, until }) => ({ label, act: () => snoozeUntil(until) })),
+    { label: t('Choose a time …'), act: () => setChoosing(true) },
+  ]
 
   return (
     <>
       <MenuPicker
         label={t('Snooze')}
-        choices={labels.map((label) => ({ value: label, label }))}
+        choices={acts.map(({ label }) => ({ value: label, label }))}
         value={null}
-        onChange={(label) => acts[label]?.()}
+        onChange={(chosen) => acts.find(({ label }) => label === chosen)?.act()}
         isOpen={isOpen}
         onOpenChange={onOpenChange}
         target={
-          <IconButton label={ticket.snoozed ? 'Snoozed' : 'Snooze'} shortcut="b" isOn={ticket.snoozed !== null}>
+          <IconButton label={ticket.snoozed ? t('Snoozed') : t('Snooze')} shortcut="b" isOn={ticket.snoozed !== null}>
             <IconBellZ />
           </IconButton>
         }

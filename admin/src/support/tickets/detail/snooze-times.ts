@@ -1,4 +1,5 @@
 import { t } from '@keydesk/ui/messages.ts'
+
 export interface SnoozeTime {
   readonly label: string
   readonly until: Date

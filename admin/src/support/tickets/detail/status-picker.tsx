@@ -16,7 +16,7 @@ interface Props {
 export function StatusPicker({ ticket: { status, moves }, onChange, ...controls }: Props) {
   const choices = statuses
     .filter((one) => one === status || moves.includes(one))
-    .map((one) => ({ value: one, label: statusWords[one], icon: <StatusGlyph status={one} /> }))
+    .map((one) => ({ value: one, label: t(statusWords[one]), icon: <StatusGlyph status={one} /> }))
 
   return (
     <MenuPicker label={t('Status')} choices={choices} value={status} onChange={onChange} isDisabled={moves.length === 0} {...controls}>

@@ -52,11 +52,7 @@ export function TicketBar({ ticket, queue, back, goTo, isSnoozing, setSnoozing, 
         <IconButton label={t('Next ticket')} shortcut="j" disabled={!next} onClick={() => next && goTo(next.key)}>
           <IconChevronDown />
         </IconButton>
-        {place !== null && (
-          <span className={styles.place}>
-            {place} of {size}
-          </span>
-        )}
+        {place !== null && <span className={styles.place}>{t('{place} of {size}', { place, size })}</span>}
       </span>
       <CopyKey text={ticket.key} />
       <span className={styles.space} />

@@ -53,7 +53,7 @@ export function TicketHead({ ticket, changes, openPicker, setOpenPicker, people 
           <span className={styles.snoozed}>
             <IconBellZ size={14} stroke={1.6} aria-hidden />
             {ticket.snoozed.until
-              ? `Snoozed until ${writtenTime(new Date(ticket.snoozed.until), 'clock', { now: new Date() })}`
+              ? t('Snoozed until {time}', { time: writtenTime(new Date(ticket.snoozed.until), 'clock', { now: new Date() }) })
               : t('Snoozed until the customer replies')}
           </span>
         )}

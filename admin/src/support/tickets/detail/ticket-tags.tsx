@@ -28,7 +28,7 @@ export function TicketTags({ ticket, isOpen, onOpenChange }: Props) {
             <button
               type="button"
               className={styles.remove}
-              aria-label={`Remove tag ${name}`}
+              aria-label={t('Remove tag {tag}', { tag: name })}
               onClick={() => tag.mutate({ remove: [name] })}
             >
               <IconX size={12} stroke={1.6} aria-hidden />

@@ -29,8 +29,12 @@ export function TicketTrouble({ ticketKey, error, wasOpen, back, retry }: Props)
           <Absent ticketKey={ticketKey} back={back} />
         )
       ) : (
-        <ErrorState title={`${ticketKey} could not be loaded`} onRetry={retry} requestId={isProblem(error) ? error.requestId : null}>
-          {error.message} Your drafts are safe.
+        <ErrorState
+          title={t('{ticket} could not be loaded', { ticket: ticketKey })}
+          onRetry={retry}
+          requestId={isProblem(error) ? error.requestId : null}
+        >
+          {error.message} {t('Your drafts are safe.')}
         </ErrorState>
       )}
     </div>
@@ -45,8 +49,12 @@ export function isAbsent(error: unknown): boolean {
 function Lost({ ticketKey, back }: { ticketKey: string; back: () => void }) {
   const sight = sightOf(useMe())
   return (
-    <EmptyState icon={<IconEyeOff stroke={1.6} aria-hidden />} title={`You no longer see ${ticketKey}`} action={<BackButton back={back} />}>
-      It was given to somebody else, moved to another category, or deleted. What you had written is kept in this browser. {sight}
+    <EmptyState
+      icon={<IconEyeOff stroke={1.6} aria-hidden />}
+      title={t('You no longer see {ticket}', { ticket: ticketKey })}
+      action={<BackButton back={back} />}
+    >
+      {t('It was given to somebody else, moved to another category, or deleted. What you had written is kept in this browser.')} {sight}
     </EmptyState>
   )
 }
@@ -58,10 +66,11 @@ function Absent({ ticketKey, back }: { ticketKey: string; back: () => void }) {
   return (
     <EmptyState
       icon={<IconMailQuestion stroke={1.6} aria-hidden />}
-      title={`There is no ${ticketKey} here for you`}
+      title={t('There is no {ticket} here for you', { ticket: ticketKey })}
       action={<BackButton back={back} />}
     >
-      You are looking at {name}; tickets of another environment are not shown here. {sight || t('The number may be mistyped.')}
+      {t('You are looking at {environment}; tickets of another environment are not shown here.', { environment: name })}{' '}
+      {sight || t('The number may be mistyped.')}
     </EmptyState>
   )
 }

@@ -1,3 +1,4 @@
+import { writtenNumber } from '@keydesk/ui/written-number.ts'
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
@@ -51,7 +52,9 @@ export function useQueue(ticketKey: string): Queue {
   }, [isAtEnd])
 
   const counted = isNarrowed(filter) ? undefined : counts?.[countNames[filter.view]]
-  const size = counted ? `${counted.count}${counted.isCapped ? '+' : ''}` : `${tickets.length}${hasNextPage ? '+' : ''}`
+  const size = counted
+    ? `${writtenNumber(counted.count)}${counted.isCapped ? '+' : ''}`
+    : `${writtenNumber(tickets.length)}${hasNextPage ? '+' : ''}`
 
   return {
     filter,
