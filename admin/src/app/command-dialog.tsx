@@ -1,11 +1,12 @@
 import { Kbd } from '@keydesk/ui/kbd.tsx'
 import { keyName } from '@keydesk/ui/key-names.ts'
-import { t } from '@keydesk/ui/messages.ts'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { Modal } from '@mantine/core'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { ShortcutGroup } from '#admin/platform/shortcuts.ts'
 import { type Command, type CommandGroup, commandsFor } from './command.ts'
 import styles from './command-dialog.module.css'
+import { headingInPalette } from './shortcut-words.ts'
 import { useFound } from './use-found.tsx'
 import { usePlaces } from './use-places.tsx'
 
@@ -24,7 +25,7 @@ export function CommandDialog({ groups, onClose }: Props) {
   const places = usePlaces()
   const found = useFound(typed)
 
-  const own = [...groups.filter(({ name }) => name !== t('Go to')).map(actionsOf), ...places]
+  const own = [...groups.filter(({ name }) => name !== msg('Go to')).map(actionsOf), ...places]
   const matching = own.map(({ name, commands }) => ({ name, commands: commandsFor(commands, typed) }))
   const shown = [...found.groups, ...matching].filter(({ commands }) => commands.length > 0)
   const all = shown.flatMap(({ commands }) => commands)
@@ -114,14 +115,14 @@ export function CommandDialog({ groups, onClose }: Props) {
       </div>
       {all.length === 0 && (
         <p className={styles.none} role="status">
-          {found.isSearching ? 'Searching' : `Nothing matches “${typed}”`}
+          {found.isSearching ? t('Searching') : t('Nothing matches “{typed}”', { typed })}
         </p>
       )}
       <div className={styles.hints} aria-hidden>
         <Kbd isSmall>↑</Kbd>
-        <Kbd isSmall>↓</Kbd> move
-        <Kbd isSmall>↵</Kbd> run
-        <Kbd isSmall>Esc</Kbd> close
+        <Kbd isSmall>↓</Kbd> {t('move')}
+        <Kbd isSmall>↵</Kbd> {t('run')}
+        <Kbd isSmall>Esc</Kbd> {t('close')}
       </div>
     </Modal>
   )
@@ -129,7 +130,7 @@ export function CommandDialog({ groups, onClose }: Props) {
 
 function actionsOf({ name, shortcuts }: ShortcutGroup): CommandGroup {
   return {
-    name: name === 'Everywhere' ? 'Everywhere' : `On this page: ${name.toLowerCase()}`,
+    name: headingInPalette(name),
     commands: shortcuts
       .filter(({ keys }) => keys !== 'mod+k')
       .map(({ keys, label, run }) => ({ id: `${name} ${keys} ${label}`, label, keys, run: () => run(new KeyboardEvent('keydown')) })),

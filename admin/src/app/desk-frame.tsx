@@ -15,7 +15,7 @@ export function DeskFrame({ children }: { children: ReactNode }) {
   return (
     <EnvironmentFrame
       name={isProduction ? null : name}
-      note="Test data. Mail goes only to addresses on the allow-list."
+      note={t('Test data. Mail goes only to addresses on the allow-list.')}
       links={
         <>
           {mayReadMail && (
@@ -23,7 +23,7 @@ export function DeskFrame({ children }: { children: ReactNode }) {
               {t('See held mail')}
             </Link>
           )}
-          {production && <a href={`${basePathOf(production)}/tickets`}>Switch to {production.name}</a>}
+          {production && <a href={`${basePathOf(production)}/tickets`}>{t('Switch to {environment}', { environment: production.name })}</a>}
         </>
       }
     >

@@ -34,7 +34,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
           </Button>
         )}
       </div>
-      {isProblem(error) && error.requestId && <p className={styles.request}>Request {error.requestId}</p>}
+      {isProblem(error) && error.requestId && <p className={styles.request}>{t('Request {request}', { request: error.requestId })}</p>}
     </div>
   )
 }
@@ -42,7 +42,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
 function wordsFor(error: unknown): { title: string; text: string; isRefusal: boolean } {
   if (isProblem(error, 'unknown_environment')) {
     return {
-      title: `There is no environment "${here.environment}"`,
+      title: t('There is no environment "{environment}"', { environment: here.environment }),
       text: t('The address names one that this desk does not have.'),
       isRefusal: true,
     }
@@ -51,7 +51,7 @@ function wordsFor(error: unknown): { title: string; text: string; isRefusal: boo
     return { title: t('Your role does not allow this page'), text: t('A Super Admin can change what you may do.'), isRefusal: true }
   }
   if (isProblem(error)) {
-    return { title: t('This page could not be loaded'), text: `${error.message} What you have saved is safe.`, isRefusal: false }
+    return { title: t('This page could not be loaded'), text: `${error.message} ${t('What you have saved is safe.')}`, isRefusal: false }
   }
   return { title: t('This page failed'), text: t('Something in the program went wrong. What you have saved is safe.'), isRefusal: false }
 }

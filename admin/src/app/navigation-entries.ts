@@ -1,4 +1,4 @@
-import { msg } from '@keydesk/ui/messages.ts'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import {
   IconBell,
   IconHeartbeat,
@@ -71,6 +71,11 @@ export const navigationGroups: readonly NavigationGroup[] = [
     ],
   },
 ]
+
+/** What a page is called where it stands alone. */
+export function pageName(heading: string | null, { label }: NavigationEntry): string {
+  return heading ? `${t(heading)}: ${t(label)}` : t(label)
+}
 
 /** What an agent with these permissions finds in the navigation; a group without entries is not there. */
 export function navigationFor(permissions: readonly Permission[]): readonly NavigationGroup[] {

@@ -2,6 +2,7 @@ import { Kbd } from '@keydesk/ui/kbd.tsx'
 import { keyName, keyShortcut } from '@keydesk/ui/key-names.ts'
 import { KeydeskMark } from '@keydesk/ui/keydesk-mark.tsx'
 import { t } from '@keydesk/ui/messages.ts'
+import { writtenNumber } from '@keydesk/ui/written-number.ts'
 import { Tooltip } from '@mantine/core'
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -70,7 +71,7 @@ export function Navigation({ isRail, onToggle, hasEnvironment = false }: Navigat
       </Tooltip>
       {navigationFor(permissions).map(({ heading, entries }) => (
         <div key={heading} className={styles.group}>
-          {heading && <h2 className={styles.heading}>{heading}</h2>}
+          {heading && <h2 className={styles.heading}>{t(heading)}</h2>}
           <ul>
             {entries.map((entry) => (
               <Entry key={entry.to} entry={entry} isRail={isRail} />
@@ -90,7 +91,8 @@ export function Navigation({ isRail, onToggle, hasEnvironment = false }: Navigat
   )
 }
 
-function Entry({ entry: { to, label, keys, icon: Icon }, isRail }: { entry: NavigationEntry; isRail: boolean }) {
+function Entry({ entry: { to, keys, icon: Icon, ...entry }, isRail }: { entry: NavigationEntry; isRail: boolean }) {
+  const label = t(entry.label)
   return (
     <li>
       <Tooltip label={<EntryTip label={label} keys={keys} />} position="right" disabled={!isRail}>
@@ -119,7 +121,7 @@ function NeedsResponse() {
   if (count === 0) return null
   return (
     <span className={styles.count} title={t('Tickets that need a response')}>
-      {count}
+      {writtenNumber(count)}
       {isCapped && '+'}
     </span>
   )

@@ -4,6 +4,7 @@ import { t } from '@keydesk/ui/messages.ts'
 import { Modal } from '@mantine/core'
 import type { ShortcutGroup } from '#admin/platform/shortcuts.ts'
 import styles from './shortcut-dialog.module.css'
+import { headingOf } from './shortcut-words.ts'
 
 interface Props {
   readonly groups: readonly ShortcutGroup[]
@@ -19,7 +20,7 @@ export function ShortcutDialog({ groups, isOpen, onClose }: Props) {
       <div className={styles.groups}>
         {groups.map(({ name, shortcuts }) => (
           <section key={name}>
-            <h3 className={styles.name}>{name}</h3>
+            <h3 className={styles.name}>{headingOf(name)}</h3>
             <dl>
               {shortcuts.filter(isByKey).map(({ keys, label }) => (
                 <div key={keys} className={styles.shortcut}>

@@ -1,4 +1,5 @@
 import { Avatar } from '@keydesk/ui/avatar.tsx'
+import { t } from '@keydesk/ui/messages.ts'
 import { StatusGlyph } from '@keydesk/ui/status-glyph.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -23,7 +24,7 @@ export function useFound(typed: string): { groups: readonly CommandGroup[]; isSe
   const customers = useQuery({ ...customersQuery(q), enabled: isOn && mayReadCustomers })
   const groups = [
     {
-      name: 'Tickets',
+      name: t('Tickets'),
       commands: (tickets.data ?? []).map(({ id, key, subject, customer, status }) => ({
         id,
         label: `${key} ${subject}`,
@@ -33,7 +34,7 @@ export function useFound(typed: string): { groups: readonly CommandGroup[]; isSe
       })),
     },
     {
-      name: 'Customers',
+      name: t('Customers'),
       commands: (customers.data ?? []).slice(0, 4).map(({ id, name, email }) => ({
         id,
         label: name,

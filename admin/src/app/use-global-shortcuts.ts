@@ -1,9 +1,9 @@
-import { t } from '@keydesk/ui/messages.ts'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useMe } from '#admin/kernel/me.queries.ts'
 import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
 import { openPalette } from './command-palette.tsx'
-import { navigationFor } from './navigation-entries.ts'
+import { navigationFor, pageName } from './navigation-entries.ts'
 import { openShortcutList } from './shortcut-list.tsx'
 
 /** The keys that work on every page. */
@@ -11,7 +11,7 @@ export function useGlobalShortcuts(): void {
   const { permissions } = useMe()
   const navigate = useNavigate()
   const entries = navigationFor(permissions).flatMap(({ heading, entries }) =>
-    entries.map(({ to, label, keys }) => ({ to, keys, label: heading ? `${heading}: ${label}` : label })),
+    entries.map((entry) => ({ to: entry.to, keys: entry.keys, label: pageName(heading, entry) })),
   )
 
   const everywhere = [
@@ -24,5 +24,5 @@ export function useGlobalShortcuts(): void {
     { keys: 'g p', label: t('Your profile'), run: () => void navigate({ to: '/profile' }) },
   ]
   useShortcuts('Everywhere', everywhere, true, true)
-  useShortcuts(t('Go to'), goTo, true, true)
+  useShortcuts(msg('Go to'), goTo, true, true)
 }

@@ -1,12 +1,13 @@
-import { t } from '@keydesk/ui/messages.ts'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { useMantineColorScheme } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { basePathOf } from '#admin/kernel/environment.ts'
 import { useEnvironment, useMe } from '#admin/kernel/me.queries.ts'
 import type { CommandGroup } from './command.ts'
-import { navigationFor } from './navigation-entries.ts'
+import { navigationFor, pageName } from './navigation-entries.ts'
 
 const icon = { size: 16, stroke: 1.6 } as const
+const colours = { light: msg('Colours: light'), dark: msg('Colours: dark'), auto: msg('Colours: as the system') }
 
 /** Every page that the reader may open, the other environments, and how the desk looks. */
 export function usePlaces(): readonly CommandGroup[] {
@@ -16,9 +17,9 @@ export function usePlaces(): readonly CommandGroup[] {
   const { setColorScheme } = useMantineColorScheme()
 
   const pages = navigationFor(permissions).flatMap(({ heading, entries }) =>
-    entries.map(({ to, label, keys, icon: Icon }) => ({
+    entries.map(({ to, keys, icon: Icon, ...entry }) => ({
       id: to,
-      label: heading ? `${heading}: ${label}` : label,
+      label: pageName(heading, { to, icon: Icon, ...entry }),
       words: t('go to'),
       ...(keys && { keys }),
       icon: <Icon {...icon} />,
@@ -35,18 +36,18 @@ export function usePlaces(): readonly CommandGroup[] {
   const others = environments
     .filter(({ key }) => key !== here.key)
     .map((environment) => ({
-      id: `environment ${environment.key}`,
-      label: `Switch to ${environment.name}`,
+      id: `environment:${environment.key}`,
+      label: t('Switch to {environment}', { environment: environment.name }),
       run: () => location.assign(`${basePathOf(environment)}/tickets`),
     }))
   const looks = (['light', 'dark', 'auto'] as const).map((scheme) => ({
-    id: `colours ${scheme}`,
-    label: `Colours: ${scheme === 'auto' ? t('as the system') : scheme}`,
+    id: `colours:${scheme}`,
+    label: t(colours[scheme]),
     words: t('theme mode'),
     run: () => setColorScheme(scheme),
   }))
   return [
     { name: t('Go to'), commands: [...pages, profile] },
-    { name: 'Desk', commands: [...others, ...looks] },
+    { name: t('Desk'), commands: [...others, ...looks] },
   ]
 }

@@ -38,7 +38,7 @@ export function UserMenu({ isRail }: { isRail: boolean }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
-          {me.email}, {roleNames[me.role]}
+          {me.email}, {t(roleNames[me.role])}
         </Menu.Label>
         <Menu.Divider />
         <AvailabilityItems />
@@ -52,7 +52,7 @@ export function UserMenu({ isRail }: { isRail: boolean }) {
               checkIcon={<IconCheck size={14} stroke={1.6} />}
               rightSection={<Icon size={16} stroke={1.6} />}
             >
-              {label}
+              {t(label)}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>

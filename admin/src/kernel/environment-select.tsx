@@ -18,7 +18,7 @@ export function EnvironmentSelect() {
           type="button"
           className={styles.select}
           data-test={!here.isProduction || undefined}
-          aria-label={`Environment: ${here.name}`}
+          aria-label={t('Environment: {name}', { name: here.name })}
         >
           <Icon size={14} stroke={1.6} />
           {here.name}

@@ -35,7 +35,7 @@ export function useEnvironment(): Environment {
 
 export const roleNames: Record<Role, string> = {
   super_admin: msg('Super Admin'),
-  admin: 'Admin',
+  admin: msg('Admin'),
   support_agent: msg('Support Agent'),
-  developer: 'Developer',
+  developer: msg('Developer'),
 }

@@ -67,7 +67,7 @@ export function InboxPage() {
         {query.isPending && <SkeletonRows rows={10} height="52px" />}
         {query.isError && entries.length === 0 && (
           <ErrorState title={t('The inbox could not be loaded')} onRetry={() => void query.refetch()}>
-            {query.error.message} Nothing in it is lost.
+            {query.error.message} {t('Nothing in it is lost.')}
           </ErrorState>
         )}
         {query.isSuccess && entries.length === 0 && (

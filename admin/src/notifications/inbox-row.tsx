@@ -29,7 +29,7 @@ export function InboxRow({ entry, isCursor, onOpen, onToggle }: Props) {
   return (
     <li className={styles.row} data-entry={id} data-cursor={isCursor || undefined} data-unread={readAt === null || undefined}>
       <Link to="/tickets/$ticket" params={{ ticket: ticket.key }} search={{ at: placeOf(causes) }} className={styles.link} onClick={click}>
-        <span className={styles.dot} role="img" aria-label={readAt === null ? 'Unread' : 'Read'} />
+        <span className={styles.dot} role="img" aria-label={readAt === null ? t('Unread') : t('Read')} />
         <span className={styles.words}>
           <span className={styles.what}>{notificationWords(causes)}</span>
           <span className={styles.ticket}>

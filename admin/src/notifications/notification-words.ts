@@ -3,12 +3,12 @@ import type { Notification } from './notifications.queries.ts'
 
 type Cause = Notification['causes'][number]
 
-const words: Record<Cause['kind'], (by: string) => string> = {
+const words: Record<Cause['kind'], (name: string) => string> = {
   new_ticket: () => t('New ticket'),
-  assigned: (by) => `${by} assigned it to you`,
-  customer_replied: (by) => `${by} replied`,
-  priority_raised: (by) => `${by} raised the priority`,
-  mentioned: (by) => `${by} mentioned you`,
+  assigned: (name) => t('{name} assigned it to you', { name }),
+  customer_replied: (name) => t('{name} replied', { name }),
+  priority_raised: (name) => t('{name} raised the priority', { name }),
+  mentioned: (name) => t('{name} mentioned you', { name }),
   mail_failed: () => t('A mail could not be delivered'),
 }
 
@@ -16,7 +16,7 @@ const words: Record<Cause['kind'], (by: string) => string> = {
 export function notificationWords(causes: readonly Cause[]): string {
   const said = causes.toReversed().map(({ kind, by }) => words[kind](by))
   const times = Map.groupBy(said, (one) => one)
-  return [...times].map(([one, all]) => (all.length > 1 ? `${one} ${all.length} times` : one)).join(' · ')
+  return [...times].map(([one, all]) => (all.length > 1 ? t('{what} {count} times', { what: one, count: all.length }) : one)).join(' · ')
 }
 
 /** Where it leads: to the first thing that was said. */

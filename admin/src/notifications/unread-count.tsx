@@ -1,4 +1,5 @@
 import { t } from '@keydesk/ui/messages.ts'
+import { writtenNumber } from '@keydesk/ui/written-number.ts'
 import { useQuery } from '@tanstack/react-query'
 import { unreadQuery } from './notifications.queries.ts'
 
@@ -9,7 +10,7 @@ export function UnreadCount({ className }: { className?: string | undefined }) {
   if (count === 0) return null
   return (
     <span className={className} title={t('Unread notifications')}>
-      {count}
+      {writtenNumber(count)}
       {isCapped && '+'}
     </span>
   )

@@ -1,6 +1,6 @@
 import { ErrorState } from '@keydesk/ui/error-state.tsx'
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
-import { t } from '@keydesk/ui/messages.ts'
+import { spokenLanguage, t } from '@keydesk/ui/messages.ts'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { Button, TagsInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
@@ -20,7 +20,7 @@ export function AgentPane({ id, onClose }: { id: string; onClose: () => void }) 
   const { data: agent, error, isPending, refetch } = useQuery(agentQuery(id))
 
   return (
-    <aside className={styles.pane} aria-label={agent?.name ?? 'Agent'}>
+    <aside className={styles.pane} aria-label={agent?.name ?? t('Agent')}>
       <header className={styles.head}>
         <h2 className={styles.title}>{agent?.name}</h2>
         <IconButton label={t('Close')} onClick={onClose}>
@@ -54,7 +54,7 @@ function Parts({ agent }: { agent: AgentDetail }) {
       <p className={styles.quiet}>{email}</p>
       {trouble && (
         <p className={styles.alert} role="alert">
-          Not saved: {trouble}
+          {t('Not saved: {trouble}', { trouble })}
         </p>
       )}
       {isActive && <AvailabilityPicker agent={agent} />}
@@ -64,11 +64,11 @@ function Parts({ agent }: { agent: AgentDetail }) {
         <div className={styles.foot}>
           {isActive ? (
             <Button color="red" variant="subtle" onClick={leaving.open}>
-              Deactivate {name}
+              {t('Deactivate {name}', { name })}
             </Button>
           ) : (
             <Button loading={change.isPending} onClick={() => save({ isActive: true })}>
-              Let {name} sign in again
+              {t('Let {name} sign in again', { name })}
             </Button>
           )}
         </div>
@@ -81,7 +81,7 @@ function Parts({ agent }: { agent: AgentDetail }) {
 function Skills({ skills, onSave }: { skills: string[]; onSave: (skills: string[]) => void }) {
   const [draft, setDraft] = useState(skills)
   const { data: agents = [] } = useQuery(agentsQuery)
-  const known = [...new Set(agents.flatMap((agent) => agent.skills))].sort()
+  const known = [...new Set(agents.flatMap((agent) => agent.skills))].sort((a, b) => a.localeCompare(b, spokenLanguage()))
 
   return (
     <TagsInput

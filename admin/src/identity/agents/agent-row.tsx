@@ -28,9 +28,9 @@ export function AgentRow({ agent, isOpen, onTrouble }: Props) {
       {
         onSuccess() {
           onTrouble(null)
-          showToast({ text: `${name} is ${roleNames[next]} now` })
+          showToast({ text: t('{name} is {role} now', { name, role: t(roleNames[next]) }) })
         },
-        onError: (error) => onTrouble(`${name} was not changed. ${generalError(error) ?? ''}`),
+        onError: (error) => onTrouble(`${t('{name} was not changed.', { name })} ${generalError(error) ?? ''}`),
       },
     )
   }
@@ -52,11 +52,11 @@ export function AgentRow({ agent, isOpen, onTrouble }: Props) {
           <MenuPicker
             label={t('Role')}
             value={role}
-            choices={(Object.keys(roleNames) as Role[]).map((value) => ({ value, label: roleNames[value] }))}
+            choices={(Object.keys(roleNames) as Role[]).map((value) => ({ value, label: t(roleNames[value]) }))}
             onChange={setRole}
             isDisabled={change.isPending || !isActive}
           >
-            {roleNames[role]}
+            {t(roleNames[role])}
           </MenuPicker>
         </span>
       </td>

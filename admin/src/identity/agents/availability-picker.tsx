@@ -15,7 +15,7 @@ export function AvailabilityPicker({ agent }: { agent: AgentDetail }) {
       <MenuPicker
         label={t('Availability')}
         value={agent.availability}
-        choices={order.map((value) => ({ value, label: availabilityNames[value] }))}
+        choices={order.map((value) => ({ value, label: t(availabilityNames[value]) }))}
         onChange={(availability) => set.mutate({ agent: agent.id, body: { availability } })}
         isDisabled={set.isPending}
       >

@@ -5,8 +5,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { errorOf, generalError } from '#admin/kernel/problem.ts'
 import styles from './agent-pane.module.css'
-import { type Agent, assigneesQuery, useDeactivateAgent } from './agents.queries.ts'
-import { availabilityNames } from './availability-mark.tsx'
+import { type Agent, type Assignee, assigneesQuery, useDeactivateAgent } from './agents.queries.ts'
+import { presenceWords } from './availability-mark.tsx'
 
 const nobody = 'nobody'
 
@@ -23,7 +23,12 @@ export function DeactivateDialog({ agent: { id, name }, onClose }: { agent: Pick
       { agent: id, handOverTo: heir === nobody ? null : heir },
       {
         onSuccess({ handedOver }) {
-          showToast({ text: `${name} is signed out. ${wordsFor(handedOver)} handed over` })
+          showToast({
+            text: t('{name} is signed out. {count, plural, one {# ticket is} other {# tickets are}} handed over', {
+              name,
+              count: handedOver,
+            }),
+          })
           onClose()
         },
       },
@@ -31,12 +36,11 @@ export function DeactivateDialog({ agent: { id, name }, onClose }: { agent: Pick
   }
 
   return (
-    <Modal opened onClose={onClose} title={`Deactivate ${name}?`} size={440}>
+    <Modal opened onClose={onClose} title={t('Deactivate {name}?', { name })} size={440}>
       <div className={styles.form}>
         <p>
-          They are signed out at once and cannot sign in any more. What they wrote stays, and you can activate them again.
-          {open &&
-            ` They have ${open.count}${open.isCapped ? '+' : ''} open ${open.count === 1 ? 'ticket' : 'tickets'} in this environment.`}
+          {t('They are signed out at once and cannot sign in any more. What they wrote stays, and you can activate them again.')}
+          {open && ` ${openWords(open)}`}
         </p>
         <Select
           label={t('Hand over their open tickets to')}
@@ -50,7 +54,11 @@ export function DeactivateDialog({ agent: { id, name }, onClose }: { agent: Pick
             { value: nobody, label: t('Nobody: they become unassigned') },
             ...others.map((one) => ({
               value: one.id,
-              label: `${one.name} (${availabilityNames[one.availability].toLowerCase()}, ${one.open.count}${one.open.isCapped ? '+' : ''} open)`,
+              label: t('{name} ({presence}, {count} open)', {
+                name: one.name,
+                presence: t(presenceWords[one.availability]),
+                count: `${one.open.count}${one.open.isCapped ? '+' : ''}`,
+              }),
             })),
           ]}
         />
@@ -72,4 +80,7 @@ export function DeactivateDialog({ agent: { id, name }, onClose }: { agent: Pick
   )
 }
 
-const wordsFor = (count: number) => (count === 1 ? '1 ticket is' : `${count} tickets are`)
+function openWords({ count, isCapped }: Assignee['open']): string {
+  if (isCapped) return t('They have {count}+ open tickets in this environment.', { count })
+  return t('They have {count, plural, one {# open ticket} other {# open tickets}} in this environment.', { count })
+}

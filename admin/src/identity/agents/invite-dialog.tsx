@@ -25,7 +25,7 @@ export function InviteDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
     event.preventDefault()
     invite.mutate(draft, {
       onSuccess({ email }) {
-        showToast({ text: `Invitation on its way to ${email}` })
+        showToast({ text: t('Invitation on its way to {email}', { email }) })
         setDraft(empty)
         onClose()
       },
@@ -55,9 +55,9 @@ export function InviteDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
         />
         <Select
           label={t('Role')}
-          description={sights[draft.role]}
+          description={t(sights[draft.role])}
           allowDeselect={false}
-          data={(Object.keys(roleNames) as Role[]).map((value) => ({ value, label: roleNames[value] }))}
+          data={(Object.keys(roleNames) as Role[]).map((value) => ({ value, label: t(roleNames[value]) }))}
           value={draft.role}
           onChange={(role) => role && setDraft({ ...draft, role: role as Role })}
         />

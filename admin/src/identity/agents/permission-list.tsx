@@ -29,15 +29,15 @@ export function PermissionList({ agent: { role, preset, granted, revoked }, isRe
       <p className={styles.quiet}>
         {role === 'super_admin'
           ? t('A Super Admin may do everything.')
-          : `The role ${roleNames[role]} sets them; a Super Admin can deviate from it.`}
+          : t('The role {role} sets them; a Super Admin can deviate from it.', { role: t(roleNames[role]) })}
       </p>
       {permissionGroups.map(({ name, permissions }) => (
         <div key={name} className={styles.group}>
-          <h4 className={styles.groupName}>{name}</h4>
+          <h4 className={styles.groupName}>{t(name)}</h4>
           <div className={styles.permissions}>
             {permissions.map(({ key, label }) => (
               <div key={key} className={styles.permission}>
-                <Checkbox label={label} checked={isOn(key)} disabled={isReadOnly} onChange={() => toggle(key)} />
+                <Checkbox label={t(label)} checked={isOn(key)} disabled={isReadOnly} onChange={() => toggle(key)} />
                 {granted.includes(key) && <span className={styles.deviation}>{t('given')}</span>}
                 {revoked.includes(key) && <span className={styles.deviation}>{t('taken')}</span>}
               </div>

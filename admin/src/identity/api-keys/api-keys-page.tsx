@@ -42,7 +42,7 @@ export function ApiKeysPage() {
         )}
         {keys?.length === 0 && (
           <EmptyState title={t('There are no API keys')} action={<Button onClick={open}>{t('Create API key')}</Button>}>
-            A program with a key can read and create tickets.{' '}
+            {t('A program with a key can read and create tickets.')}{' '}
             <a href="/api/docs" className={styles.link}>
               {t('How the API is used')}
             </a>
@@ -91,7 +91,7 @@ function KeyRow({ apiKey: { id, name, prefix, environment, scopes, lastUsedAt, e
   const revoke = useRevokeApiKey()
   const [isAsking, { open, close }] = useDisclosure(false)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const may = scopes.map((scope) => scopeWords[scope]).join(', ')
+  const may = scopes.map((scope) => t(scopeWords[scope])).join(', ')
 
   return (
     <tr>
@@ -101,21 +101,21 @@ function KeyRow({ apiKey: { id, name, prefix, environment, scopes, lastUsedAt, e
       <td className={`${table.quiet} ${table.narrowHidden}`} title={may}>
         {may}
       </td>
-      <td className={`${table.time} ${table.narrowHidden}`}>{lastUsedAt ? <RelativeTime at={lastUsedAt} /> : 'never'}</td>
-      <td className={`${table.time} ${table.narrowHidden}`}>{expiresAt ? <RelativeTime at={expiresAt} form="day" /> : 'never'}</td>
+      <td className={`${table.time} ${table.narrowHidden}`}>{lastUsedAt ? <RelativeTime at={lastUsedAt} /> : t('never')}</td>
+      <td className={`${table.time} ${table.narrowHidden}`}>{expiresAt ? <RelativeTime at={expiresAt} form="day" /> : t('never')}</td>
       <td className={table.buttons}>
         <Button size="xs" variant="subtle" onClick={open}>
           {t('Revoke')}
         </Button>
         <ConfirmDialog
           isOpen={isAsking}
-          title={`Revoke ${name}?`}
+          title={t('Revoke {name}?', { name })}
           confirm={t('Revoke key')}
           isDanger
           isBusy={revoke.isPending}
           onConfirm={() =>
             revoke.mutate(id, {
-              onSuccess: () => showToast({ text: `${name} opens nothing any more` }),
+              onSuccess: () => showToast({ text: t('{name} opens nothing any more', { name }) }),
               onError: (error) => setTrouble(generalError(error)),
             })
           }

@@ -72,7 +72,7 @@ function Form({ create, onClose }: { create: ReturnType<typeof useCreateApiKey>;
       <Checkbox.Group label={t('The program may')} value={[...scopes]} onChange={setScopes} error={errorOf(create.error, 'scopes')}>
         <div className={styles.scopes}>
           {Object.entries(scopeWords).map(([scope, words]) => (
-            <Checkbox key={scope} value={scope} label={words} />
+            <Checkbox key={scope} value={scope} label={t(words)} />
           ))}
         </div>
       </Checkbox.Group>
@@ -89,7 +89,7 @@ function Form({ create, onClose }: { create: ReturnType<typeof useCreateApiKey>;
           label={t('Expires after')}
           description={t('Then it opens nothing')}
           allowDeselect={false}
-          data={terms}
+          data={terms.map(({ value, label }) => ({ value, label: t(label) }))}
           value={term}
           onChange={(next) => setTerm(next ?? '')}
         />
@@ -114,11 +114,11 @@ function Secret({ name, secret, onClose }: { name: string; secret: string; onClo
 
   return (
     <div className={styles.form}>
-      <p>This is the key of {name}. It is shown this once: we keep only enough to recognise it.</p>
+      <p>{t('This is the key of {name}. It is shown this once: we keep only enough to recognise it.', { name })}</p>
       <code className={styles.secret}>{secret}</code>
       <div className={styles.buttons}>
         <Button onClick={() => void navigator.clipboard.writeText(secret).then(() => setCopied(true))}>
-          {isCopied ? 'Copied' : t('Copy key')}
+          {isCopied ? t('Copied') : t('Copy key')}
         </Button>
         <Button variant="filled" onClick={onClose}>
           {t('I have it')}

@@ -12,7 +12,7 @@ export function AvailabilityItems() {
   const set = useSetOwnAvailability()
   const now = new Date()
   const check = (isChosen: boolean) => (isChosen ? <IconCheck size={14} stroke={1.6} aria-label={t('Chosen')} /> : null)
-  const until = awayUntil ? `Away until ${writtenTime(new Date(awayUntil), 'clock', { now })}` : 'Away'
+  const until = awayUntil ? t('Away until {time}', { time: writtenTime(new Date(awayUntil), 'clock', { now }) }) : t('Away')
 
   return (
     <>
@@ -22,7 +22,7 @@ export function AvailabilityItems() {
       </Menu.Item>
       <Menu.Sub>
         <Menu.Sub.Target>
-          <Menu.Sub.Item>{availability === 'away' ? until : 'Away'}</Menu.Sub.Item>
+          <Menu.Sub.Item>{availability === 'away' ? until : t('Away')}</Menu.Sub.Item>
         </Menu.Sub.Target>
         <Menu.Sub.Dropdown>
           {awayEnds(now).map(({ label, until: end }) => (

@@ -18,7 +18,7 @@ const kinds: readonly { kind: Kind; label: string; text: string; isPersonal?: bo
   { kind: 'mail_failed', label: msg('Mail not delivered'), text: msg('The address refused it for good') },
 ]
 
-const scopes: Record<Scope, string> = { none: 'Never', mine: msg('My tickets'), all: msg('All I see') }
+const scopes: Record<Scope, string> = { none: msg('Never'), mine: msg('My tickets'), all: msg('All I see') }
 
 /** What the reader is told, of which tickets, and where. Own acts are never told. */
 export function NotificationSection() {
@@ -54,18 +54,18 @@ export function NotificationSection() {
           {kinds.map(({ kind, label, text, isPersonal = false }) => (
             <tr key={kind}>
               <th scope="row">
-                {label}
-                <small>{text}</small>
+                {t(label)}
+                <small>{t(text)}</small>
               </th>
               {(['inbox', 'mail'] as const).map((channel) => (
                 <td key={channel}>
                   <NativeSelect
-                    aria-label={`${label}: ${channel}`}
+                    aria-label={channel === 'inbox' ? t('{event}: inbox', { event: t(label) }) : t('{event}: mail', { event: t(label) })}
                     value={choices.of[kind][channel]}
                     onChange={(event) => choose(kind, channel, event.currentTarget.value)}
                     data={(Object.keys(scopes) as Scope[])
                       .filter((scope) => !isPersonal || scope !== 'all')
-                      .map((scope) => ({ value: scope, label: isPersonal && scope === 'mine' ? 'Always' : scopes[scope] }))}
+                      .map((scope) => ({ value: scope, label: isPersonal && scope === 'mine' ? t('Always') : t(scopes[scope]) }))}
                   />
                 </td>
               ))}

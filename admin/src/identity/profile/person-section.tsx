@@ -23,7 +23,7 @@ export function PersonSection() {
     <section className={layout.section} aria-label={t('You')}>
       <h2 className={layout.title}>{t('You')}</h2>
       <p className={layout.intro}>
-        {me.email}, {roleNames[me.role]}
+        {me.email}, {t(roleNames[me.role])}
       </p>
       <form className={styles.inline} onSubmit={submit}>
         <TextInput

@@ -14,7 +14,7 @@ interface Props {
 export function Entrance({ title, children }: Props) {
   return (
     <div className={styles.entrance}>
-      <title>{`${title} · Keydesk`}</title>
+      <title>{t('{title} · Keydesk', { title })}</title>
       <main className={styles.side}>
         <div className={styles.brand}>
           <KeydeskMark size={24} />

@@ -21,7 +21,7 @@ export function ForgotPasswordPage() {
     return (
       <Entrance title={t('Look into your mailbox')}>
         <p className={styles.text}>
-          If {email} belongs to an agent, a link to choose a new password is on its way. It works once, for a day.
+          {t('If {email} belongs to an agent, a link to choose a new password is on its way. It works once, for a day.', { email })}
         </p>
         <Link to="/sign-in">{t('Back to sign-in')}</Link>
       </Entrance>

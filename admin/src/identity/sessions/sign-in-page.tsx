@@ -28,7 +28,7 @@ export function SignInPage() {
   }
 
   return (
-    <Entrance title={desk?.deskName ? `Sign in to ${desk.deskName}` : t('Sign in')}>
+    <Entrance title={desk?.deskName ? t('Sign in to {desk}', { desk: desk.deskName }) : t('Sign in')}>
       <form className={styles.fields} onSubmit={submit}>
         <TextInput
           label={t('Work email')}

@@ -54,7 +54,7 @@ export function SetupPage() {
             },
             {
               title: t('First Super Admin'),
-              text: draft.email || 'You',
+              text: draft.email || t('You'),
               isDone: Boolean(draft.name && draft.email && draft.password.length >= 10),
             },
             { title: t('Look around'), text: draft.loadSampleData ? t('Sample data in Staging') : t('Without sample data'), isDone: false },
@@ -122,7 +122,7 @@ function AlreadySetUp({ deskName }: { deskName: string }) {
   return (
     <main className={styles.done}>
       <KeydeskMark size={24} />
-      <h1 className={styles.title}>{deskName} is set up already</h1>
+      <h1 className={styles.title}>{t('{desk} is set up already', { desk: deskName })}</h1>
       <p className={styles.text}>{t('A set-up link works once. Ask a Super Admin for an invitation, or sign in.')}</p>
       <Button component={Link} to="/sign-in" variant="filled">
         {t('Sign in')}

@@ -1,7 +1,8 @@
 import { fileSize } from '@keydesk/ui/file-size.ts'
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
-import { t } from '@keydesk/ui/messages.ts'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
+import { RichMessage } from '@keydesk/ui/rich-message.tsx'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { Button } from '@mantine/core'
 import { IconDownload, IconX } from '@tabler/icons-react'
@@ -63,15 +64,22 @@ function Shown({ mail }: { mail: InboundMail }) {
       <dl className={styles.facts}>
         <dt>{t('From')}</dt>
         <dd>
-          {mail.from || 'Nobody'}
-          {mail.envelopeFrom !== mail.from && ` (envelope ${mail.envelopeFrom || 'empty'})`}
+          {mail.from || t('Nobody')}
+          {mail.envelopeFrom !== mail.from && ` ${t('(envelope {address})', { address: mail.envelopeFrom || t('empty') })}`}
         </dd>
         <dt>{t('To')}</dt>
         <dd>{mail.to.join(', ')}</dd>
         <dt>{t('Received')}</dt>
         <dd>
-          <RelativeTime at={mail.receivedAt} form="clock" />, by {mail.source.toUpperCase()}
-          {mail.remoteAddress && ` from ${mail.remoteAddress}`}, {fileSize(mail.size)}
+          <RichMessage
+            text={mail.remoteAddress ? msg('{time}, by {source} from {address}, {size}') : msg('{time}, by {source}, {size}')}
+            values={{
+              time: <RelativeTime at={mail.receivedAt} form="clock" />,
+              source: mail.source.toUpperCase(),
+              address: mail.remoteAddress,
+              size: fileSize(mail.size),
+            }}
+          />
         </dd>
         <dt>{t('Became')}</dt>
         <dd>

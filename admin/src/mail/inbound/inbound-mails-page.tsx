@@ -27,7 +27,7 @@ export function InboundMailsPage() {
   const mails = query.data?.pages.flatMap(({ items }) => items) ?? []
 
   const show = (change: TextSearch) => void navigate({ to: '/logs/mail-in', search: { ...search, ...change } })
-  const tabs = [{ value: '', label: t('All') }, ...states.map((value) => ({ value, label: inboundStateWords[value] }))]
+  const tabs = [{ value: '', label: t('All') }, ...states.map((value) => ({ value, label: t(inboundStateWords[value]) }))]
 
   return (
     <>
@@ -43,7 +43,7 @@ export function InboundMailsPage() {
           {query.isPending && <SkeletonRows rows={16} height="36px" />}
           {query.isError && mails.length === 0 && (
             <ErrorState title={t('The mails could not be loaded')} onRetry={() => void query.refetch()}>
-              {query.error.message} No mail is lost.
+              {query.error.message} {t('No mail is lost.')}
             </ErrorState>
           )}
           {query.isSuccess && mails.length === 0 && (

@@ -1,7 +1,8 @@
 import { CountTabs } from '@keydesk/ui/count-tabs.tsx'
 import { IconButton } from '@keydesk/ui/icon-button.tsx'
-import { t } from '@keydesk/ui/messages.ts'
+import { msg, t } from '@keydesk/ui/messages.ts'
 import { RelativeTime } from '@keydesk/ui/relative-time.tsx'
+import { RichMessage } from '@keydesk/ui/rich-message.tsx'
 import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
@@ -61,7 +62,7 @@ function Shown({ mail }: { mail: OutboundMail }) {
         <dd>{[...mail.to, ...mail.cc].join(', ')}</dd>
         <dt>{t('State')}</dt>
         <dd>
-          <MailState state={mail.state} />, {mail.attempts === 1 ? '1 attempt' : `${mail.attempts} attempts`}
+          <MailState state={mail.state} />, {t('{count, plural, one {# attempt} other {# attempts}}', { count: mail.attempts })}
           {mail.sentAt && (
             <>
               , <RelativeTime at={mail.sentAt} form="clock" />
@@ -69,7 +70,7 @@ function Shown({ mail }: { mail: OutboundMail }) {
           )}
           {mail.nextAttemptAt && (
             <>
-              , next <RelativeTime at={mail.nextAttemptAt} form="clock" />
+              , <RichMessage text={msg('next {time}')} values={{ time: <RelativeTime at={mail.nextAttemptAt} form="clock" /> }} />
             </>
           )}
         </dd>
@@ -80,10 +81,10 @@ function Shown({ mail }: { mail: OutboundMail }) {
           </>
         )}
         {mail.refused.map(({ address, reason }) => (
-          <Fact key={address} name="Refused" text={`${address}: ${reason}`} />
+          <Fact key={address} name={t('Refused')} text={`${address}: ${reason}`} />
         ))}
         {mail.attachments.map(({ id, name, url }) => (
-          <Fact key={id} name="Attachment" text={<a href={`${url}?download=true`}>{name}</a>} />
+          <Fact key={id} name={t('Attachment')} text={<a href={`${url}?download=true`}>{name}</a>} />
         ))}
       </dl>
       <CountTabs label={t('How the mail is shown')} tabs={tabs} value={view} onChange={(next) => setView(next as View)} />

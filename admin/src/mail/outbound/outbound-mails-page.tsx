@@ -29,7 +29,7 @@ export function OutboundMailsPage() {
   const mails = query.data?.pages.flatMap(({ items }) => items) ?? []
 
   const show = (change: TextSearch, replace = false) => void navigate({ to: '/logs/mail-out', search: { ...search, ...change }, replace })
-  const tabs = [{ value: '', label: t('All') }, ...states.map((value) => ({ value, label: outboundStateWords[value] }))]
+  const tabs = [{ value: '', label: t('All') }, ...states.map((value) => ({ value, label: t(outboundStateWords[value]) }))]
 
   return (
     <>
@@ -55,7 +55,7 @@ export function OutboundMailsPage() {
           {query.isPending && <SkeletonRows rows={16} height="36px" />}
           {query.isError && mails.length === 0 && (
             <ErrorState title={t('The mails could not be loaded')} onRetry={() => void query.refetch()}>
-              {query.error.message} No mail is lost.
+              {query.error.message} {t('No mail is lost.')}
             </ErrorState>
           )}
           {query.isSuccess && mails.length === 0 && (
@@ -92,7 +92,7 @@ export function OutboundMailsPage() {
                     <td>
                       <MailState state={mail.state} />
                     </td>
-                    <td className={`${table.quiet} ${table.narrowHidden}`}>{mail.isAutomatic ? 'Automatic' : 'Reply'}</td>
+                    <td className={`${table.quiet} ${table.narrowHidden}`}>{mail.isAutomatic ? t('Automatic') : t('Reply')}</td>
                     <td className={table.time}>
                       <RelativeTime at={mail.createdAt} />
                     </td>
