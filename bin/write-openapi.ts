@@ -20,6 +20,7 @@ async function documentOfApi(): Promise<object> {
     baseUrl: 'http://localhost',
     secret: 'a secret that signs nothing at all',
     hub: createLiveHub(),
+    canProveSenders: false,
     afterSetUp: nobody,
     listening: () => [],
   })

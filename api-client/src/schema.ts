@@ -143,13 +143,13 @@ export interface paths {
                             availability: "available" | "away" | "offline";
                             awayUntil: string | null;
                             email: string;
-                            granted: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            granted: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "customers:manage" | "licenses:read" | "licenses:reveal" | "licenses:act" | "licenses:act_freely" | "licenses:manage" | "licenses:use" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                             /** Format: uuid */
                             id: string;
                             isActive: boolean;
                             name: string;
-                            preset: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
-                            revoked: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            preset: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "customers:manage" | "licenses:read" | "licenses:reveal" | "licenses:act" | "licenses:act_freely" | "licenses:manage" | "licenses:use" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            revoked: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "customers:manage" | "licenses:read" | "licenses:reveal" | "licenses:act" | "licenses:act_freely" | "licenses:manage" | "licenses:use" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                             /** @enum {string} */
                             role: "super_admin" | "admin" | "support_agent" | "developer";
                             skills: string[];
@@ -185,10 +185,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        granted?: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                        granted?: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "customers:manage" | "licenses:read" | "licenses:reveal" | "licenses:act" | "licenses:act_freely" | "licenses:manage" | "licenses:use" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                         isActive?: boolean;
                         name?: string;
-                        revoked?: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                        revoked?: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "customers:manage" | "licenses:read" | "licenses:reveal" | "licenses:act" | "licenses:act_freely" | "licenses:manage" | "licenses:use" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                         /** @enum {string} */
                         role?: "super_admin" | "admin" | "support_agent" | "developer";
                         skills?: string[];
@@ -207,13 +207,13 @@ export interface paths {
                             availability: "available" | "away" | "offline";
                             awayUntil: string | null;
                             email: string;
-                            granted: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            granted: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "customers:manage" | "licenses:read" | "licenses:reveal" | "licenses:act" | "licenses:act_freely" | "licenses:manage" | "licenses:use" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                             /** Format: uuid */
                             id: string;
                             isActive: boolean;
                             name: string;
-                            preset: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
-                            revoked: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            preset: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "customers:manage" | "licenses:read" | "licenses:reveal" | "licenses:act" | "licenses:act_freely" | "licenses:manage" | "licenses:use" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            revoked: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "customers:manage" | "licenses:read" | "licenses:reveal" | "licenses:act" | "licenses:act_freely" | "licenses:manage" | "licenses:use" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                             /** @enum {string} */
                             role: "super_admin" | "admin" | "support_agent" | "developer";
                             skills: string[];
@@ -388,7 +388,7 @@ export interface paths {
                                 lastUsedAt: string | null;
                                 name: string;
                                 prefix: string;
-                                scopes: ("tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "customers:read" | "mail:receive")[];
+                                scopes: ("tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "customers:read" | "customers:manage" | "licenses:read" | "licenses:manage" | "licenses:use" | "mail:receive")[];
                             }[];
                         };
                     };
@@ -420,7 +420,7 @@ export interface paths {
                         /** Format: date-time */
                         expiresAt?: string;
                         name: string;
-                        scopes: ("tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "customers:read" | "mail:receive")[];
+                        scopes: ("tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "customers:read" | "customers:manage" | "licenses:read" | "licenses:manage" | "licenses:use" | "mail:receive")[];
                     };
                 };
             };
@@ -441,7 +441,7 @@ export interface paths {
                             lastUsedAt: string | null;
                             name: string;
                             prefix: string;
-                            scopes: ("tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "customers:read" | "mail:receive")[];
+                            scopes: ("tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "customers:read" | "customers:manage" | "licenses:read" | "licenses:manage" | "licenses:use" | "mail:receive")[];
                             secret: string;
                         };
                     };
@@ -1954,7 +1954,7 @@ export interface paths {
                             /** Format: uuid */
                             id: string;
                             name: string;
-                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "customers:manage" | "licenses:read" | "licenses:reveal" | "licenses:act" | "licenses:act_freely" | "licenses:manage" | "licenses:use" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                             preferences: {
                                 /** @enum {string} */
                                 afterSend: "next" | "stay" | "list";
@@ -3165,7 +3165,7 @@ export interface paths {
                             /** Format: uuid */
                             id: string;
                             name: string;
-                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "customers:manage" | "licenses:read" | "licenses:reveal" | "licenses:act" | "licenses:act_freely" | "licenses:manage" | "licenses:use" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                             preferences: {
                                 /** @enum {string} */
                                 afterSend: "next" | "stay" | "list";
@@ -3329,6 +3329,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            agentsAnswerByMail: boolean;
                             assignOnReply: boolean;
                             autoCloseDays: number;
                             categoryRequired: boolean;
@@ -3365,6 +3366,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        agentsAnswerByMail?: boolean;
                         assignOnReply?: boolean;
                         autoCloseDays?: number;
                         categoryRequired?: boolean;
@@ -3382,6 +3384,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            agentsAnswerByMail: boolean;
                             assignOnReply: boolean;
                             autoCloseDays: number;
                             categoryRequired: boolean;
@@ -3481,7 +3484,7 @@ export interface paths {
                             /** Format: uuid */
                             id: string;
                             name: string;
-                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
+                            permissions: ("tickets:see_all" | "tickets:see_own_and_unassigned" | "tickets:see_technical" | "tickets:read" | "tickets:create" | "tickets:reply" | "tickets:update" | "tickets:assign" | "tickets:assign_self" | "tickets:merge" | "tickets:bulk" | "tickets:delete" | "customers:read" | "customers:manage" | "licenses:read" | "licenses:reveal" | "licenses:act" | "licenses:act_freely" | "licenses:manage" | "licenses:use" | "mail:read" | "mail:retry" | "mail:receive" | "agents:manage" | "api_keys:manage" | "environments:manage" | "ticket_settings:manage" | "health:read")[];
                             preferences: {
                                 /** @enum {string} */
                                 afterSend: "next" | "stay" | "list";

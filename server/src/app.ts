@@ -93,6 +93,7 @@ async function startParts({ config, databaseUrl: url, log }: AppOptions, parts: 
     baseUrl: services.baseUrl,
     secret: secretKeys[0],
     hub,
+    canProveSenders: config.trustedAuthserv.length > 0,
     async afterSetUp({ actor }, wish) {
       await openAll(keys, ctxOf)
       const staging = keys.find((key) => key !== production)

@@ -30,12 +30,13 @@ export interface FeatureMeans {
   readonly baseUrl: string
   readonly secret: string
   readonly hub: LiveHub
+  readonly canProveSenders: boolean
   readonly afterSetUp: Parameters<typeof setUp>[0]['afterSetUp']
   readonly listening: Parameters<typeof health>[0]
 }
 
 /** Everything that the desk can do. Putting it together asks nothing of the database yet. */
-export function createFeatures({ pool, baseUrl, secret, hub, afterSetUp, listening }: FeatureMeans): Feature[] {
+export function createFeatures({ pool, baseUrl, secret, hub, canProveSenders, afterSetUp, listening }: FeatureMeans): Feature[] {
   const auth = createAgentAuth({ pool, baseUrl, secret })
   const attempts = limitAttempts(pool, 'sign-in')
   const resets = limitAttempts(pool, 'password-reset')
@@ -57,7 +58,7 @@ export function createFeatures({ pool, baseUrl, secret, hub, afterSetUp, listeni
     tickets(hub),
     savedViews,
     sampleData,
-    notifications,
+    notifications({ canProveSenders }),
     outboundMails,
     inboundMails,
     health(listening),

@@ -3,9 +3,11 @@ import type { Ctx } from '#kernel/ctx.ts'
 import type { Feature } from '#kernel/feature.ts'
 import { startWorking } from '#kernel/reactions.ts'
 import { inboundChannel } from '#mail/inbound/inbound-mail.ts'
+import type { MailReceiver } from '#mail/inbound/mail-receiver.ts'
 import { startProcessing } from '#mail/inbound/start-processing.ts'
 import { outboundChannel } from '#mail/outbound/queue-mail.ts'
 import { startDelivering } from '#mail/outbound/start-delivering.ts'
+import { receiveAnswer } from '#notifications/receive-answer.ts'
 import { sampleDataChannel } from '#support/sample-data/sample-data.ts'
 import { startLoading } from '#support/sample-data/start-loading.ts'
 import { receiveTicketMail } from '#support/tickets/receive-ticket-mail.ts'
@@ -28,11 +30,14 @@ export interface Worker {
   stop(): Promise<void>
 }
 
+/** What an agent answers to a notification comes first: nothing in it is a customer's. */
+const receiveDeskMail: MailReceiver = async (tx, mail) => (await receiveAnswer(tx, mail)) ?? receiveTicketMail(tx, mail)
+
 /** Everything that happens without somebody waiting for it: reactions, schedules, mail out, mail in, sample data. */
 export async function startWorker({ boss, features, smtpUrl, trustedAuthserv, keys, ctxOf }: WorkerOptions): Promise<Worker> {
   await startWorking(boss, features, ctxOf, keys)
   const delivering = startDelivering({ ctxOf, keys, smtpUrl })
-  const processing = startProcessing({ ctxOf, keys, receiver: receiveTicketMail, trustedAuthserv })
+  const processing = startProcessing({ ctxOf, keys, receiver: receiveDeskMail, trustedAuthserv })
 
   const loading = startLoading({ ctxOf, keys })
   const woken = new Map([

@@ -88,6 +88,7 @@ function mailTo(threadId: string): AcceptedMail {
   return {
     id: null as unknown as string,
     mailboxId: newId(),
+    receivedAt: new Date(),
     sender: { address: 'ida@example.com', name: 'Ida Lund' },
     to: [],
     cc: [],
@@ -95,7 +96,9 @@ function mailTo(threadId: string): AcceptedMail {
     html: '<p>by mail</p>',
     quotedHtml: null,
     text: 'by mail',
-    attachments: [],
+    files: [],
+    keepFiles: async () => [],
+    notices: [],
     clues: [{ by: 'token', carrier: 'references', threadId, isForSender: true }],
     hasBrokenToken: false,
     isAuthenticated: true,

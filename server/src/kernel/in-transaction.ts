@@ -1,5 +1,6 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { transact } from '#platform/database.ts'
+import { Refused } from '#platform/refused.ts'
 import type { Ctx, Tx } from './ctx.ts'
 import type { Tables } from './tables.generated.ts'
 
@@ -20,4 +21,19 @@ export async function together<const Parts extends readonly unknown[]>(
 export function inTransaction<Result>(ctx: Ctx, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   if (ctx.db.isTransaction) return work({ ...ctx, db: ctx.db as Transaction<Tables> })
   return transact(ctx.db, (db) => work({ ...ctx, db }))
+}
+
+/** A part of a transaction that may be refused: then nothing of it is kept, and the transaction goes on. */
+export async function orRefused<Result>(tx: Tx, work: () => Promise<Result>): Promise<Result | Refused> {
+  await sql`savepoint part`.execute(tx.db)
+  try {
+    const result = await work()
+    await sql`release savepoint part`.execute(tx.db)
+    return result
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    await sql`rollback to savepoint part`.execute(tx.db)
+    await sql`release savepoint part`.execute(tx.db)
+    return error
+  }
 }

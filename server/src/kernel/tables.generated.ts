@@ -136,6 +136,10 @@ export interface ActivationsTable {
   name: ColumnType<string | null, string | null | undefined, string | null>
   activatedAt: Date
   deactivatedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  lastSeenAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  appVersion: ColumnType<string | null, string | null | undefined, string | null>
+  address: ColumnType<string | null, string | null | undefined, string | null>
+  metadata: ColumnType<unknown, string | undefined, string>
 }
 
 export interface AttachmentsTable {
@@ -189,6 +193,10 @@ export interface CustomersTable {
   email: string
   createdAt: Date
   search: ColumnType<string | null, never, never>
+  organisationId: ColumnType<string | null, string | null | undefined, string | null>
+  externalId: ColumnType<string | null, string | null | undefined, string | null>
+  isBlocked: ColumnType<boolean, boolean | undefined, boolean>
+  takesOutreach: ColumnType<boolean, boolean | undefined, boolean>
 }
 
 export interface EventsTable {
@@ -282,6 +290,24 @@ export interface KnownMessageIdsTable {
   seenAt: Date
 }
 
+export interface LicenseActionsTable {
+  id: string
+  licenseId: string
+  ticketId: ColumnType<string | null, string | null | undefined, string | null>
+  kind: string
+  state: string
+  wanted: ColumnType<unknown, string, string>
+  before: ColumnType<unknown, string | null | undefined, string | null>
+  after: ColumnType<unknown, string | null | undefined, string | null>
+  reason: string
+  askedBy: string
+  decidedBy: ColumnType<string | null, string | null | undefined, string | null>
+  createdAt: Date
+  appliedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  undoneAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  workedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+}
+
 export interface LicensesTable {
   id: string
   productId: string
@@ -293,6 +319,14 @@ export interface LicensesTable {
   activationLimit: number
   expiresAt: ColumnType<Date | null, Date | null | undefined, Date | null>
   createdAt: Date
+  externalId: ColumnType<string | null, string | null | undefined, string | null>
+  assignedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  activatedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  updatedAt: ColumnType<Date, Date | undefined, Date>
+  features: ColumnType<unknown, string | undefined, string>
+  metadata: ColumnType<unknown, string | undefined, string>
+  limitUntil: ColumnType<Date | null, Date | null | undefined, Date | null>
+  limitAfterwards: ColumnType<number | null, number | null | undefined, number | null>
 }
 
 export interface MailboxesTable {
@@ -315,6 +349,15 @@ export interface MessageAttachmentsTable {
   attachmentId: string
   position: number
   isInline: ColumnType<boolean, boolean | undefined, boolean>
+}
+
+export interface MessageKeysTable {
+  messageId: string
+  place: number
+  ticketId: string
+  licenseId: ColumnType<string | null, string | null | undefined, string | null>
+  maskedKey: string
+  keyHash: Buffer
 }
 
 export interface MessagesTable {
@@ -359,6 +402,16 @@ export interface NotificationsTable {
   mailDueAt: ColumnType<Date | null, Date | null | undefined, Date | null>
   mailAs: ColumnType<string, string | undefined, string>
   createdAt: Date
+  answerAs: ColumnType<string | null, string | null | undefined, string | null>
+  answerTo: ColumnType<string | null, string | null | undefined, string | null>
+  answerSeen: ColumnType<number | null, number | null | undefined, number | null>
+}
+
+export interface OrganisationsTable {
+  id: string
+  name: string
+  externalId: ColumnType<string | null, string | null | undefined, string | null>
+  createdAt: Date
 }
 
 export interface OutboundMailsTable {
@@ -401,6 +454,24 @@ export interface ProductsTable {
   name: string
   code: string
   createdAt: Date
+  externalId: ColumnType<string | null, string | null | undefined, string | null>
+  isActive: ColumnType<boolean, boolean | undefined, boolean>
+  signingBits: ColumnType<number, number | undefined, number>
+  keyPattern: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+export interface PurchasesTable {
+  id: string
+  customerId: string
+  licenseId: ColumnType<string | null, string | null | undefined, string | null>
+  productId: ColumnType<string | null, string | null | undefined, string | null>
+  externalId: ColumnType<string | null, string | null | undefined, string | null>
+  number: string
+  kind: string
+  amount: number
+  currency: string
+  purchasedAt: Date
+  createdAt: Date
 }
 
 export interface SampleDataTable {
@@ -435,9 +506,38 @@ export interface SettingsTable {
   updatedAt: ColumnType<Date, Date | undefined, Date>
 }
 
+export interface SigningKeysTable {
+  id: string
+  productId: ColumnType<string | null, string | null | undefined, string | null>
+  bits: number
+  publicKey: string
+  privateKeySealed: Buffer
+  createdAt: Date
+}
+
 export interface TagsTable {
   name: string
   createdAt: Date
+}
+
+export interface TelemetryTable {
+  id: string
+  dataType: string
+  dataGroup: string
+  numberValue: ColumnType<number | null, number | null | undefined, number | null>
+  xValue: ColumnType<number | null, number | null | undefined, number | null>
+  yValue: ColumnType<number | null, number | null | undefined, number | null>
+  textValue: ColumnType<string | null, string | null | undefined, string | null>
+  licenseId: ColumnType<string | null, string | null | undefined, string | null>
+  activationId: ColumnType<string | null, string | null | undefined, string | null>
+  productId: ColumnType<string | null, string | null | undefined, string | null>
+  activationIdentifier: ColumnType<string | null, string | null | undefined, string | null>
+  userIdentifier: ColumnType<string | null, string | null | undefined, string | null>
+  productVersion: ColumnType<string | null, string | null | undefined, string | null>
+  address: ColumnType<string | null, string | null | undefined, string | null>
+  flags: ColumnType<unknown, string | undefined, string>
+  isFlagged: ColumnType<boolean | null, never, never>
+  at: Date
 }
 
 export interface TicketCounterTable {
@@ -457,6 +557,15 @@ export interface TicketFollowersTable {
   ticketId: string
   agentId: string
   followedAt: Date
+}
+
+export interface TicketLicensesTable {
+  ticketId: string
+  licenseId: string
+  source: string
+  confirmedBy: ColumnType<string | null, string | null | undefined, string | null>
+  snapshot: ColumnType<unknown, string | null | undefined, string | null>
+  createdAt: Date
 }
 
 export interface TicketMentionsTable {
@@ -530,6 +639,19 @@ export interface UndoableRepliesTable {
   until: Date
 }
 
+export interface ValidationEventsTable {
+  id: string
+  licenseId: ColumnType<string | null, string | null | undefined, string | null>
+  productId: ColumnType<string | null, string | null | undefined, string | null>
+  keyHash: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>
+  action: string
+  code: number
+  identifier: ColumnType<string | null, string | null | undefined, string | null>
+  address: ColumnType<string | null, string | null | undefined, string | null>
+  appVersion: ColumnType<string | null, string | null | undefined, string | null>
+  at: Date
+}
+
 export interface Tables {
   accessLinks: AccessLinksTable
   agentAccounts: AgentAccountsTable
@@ -558,27 +680,35 @@ export interface Tables {
   incidentTickets: IncidentTicketsTable
   incidents: IncidentsTable
   knownMessageIds: KnownMessageIdsTable
+  licenseActions: LicenseActionsTable
   licenses: LicensesTable
   mailboxes: MailboxesTable
   mergedEntries: MergedEntriesTable
   messageAttachments: MessageAttachmentsTable
+  messageKeys: MessageKeysTable
   messages: MessagesTable
   notificationCauses: NotificationCausesTable
   notifications: NotificationsTable
+  organisations: OrganisationsTable
   outboundMails: OutboundMailsTable
   products: ProductsTable
+  purchases: PurchasesTable
   sampleData: SampleDataTable
   savedViews: SavedViewsTable
   scheduledReplies: ScheduledRepliesTable
   settings: SettingsTable
+  signingKeys: SigningKeysTable
   tags: TagsTable
+  telemetry: TelemetryTable
   ticketCounter: TicketCounterTable
   ticketDrafts: TicketDraftsTable
   ticketFollowers: TicketFollowersTable
+  ticketLicenses: TicketLicensesTable
   ticketMentions: TicketMentionsTable
   ticketMerges: TicketMergesTable
   ticketReads: TicketReadsTable
   ticketTexts: TicketTextsTable
   tickets: TicketsTable
   undoableReplies: UndoableRepliesTable
+  validationEvents: ValidationEventsTable
 }

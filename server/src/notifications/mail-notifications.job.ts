@@ -1,4 +1,6 @@
 import type { Job } from '#kernel/feature.ts'
-import { mailNotifications } from './mail-notifications.ts'
+import { type MailMeans, mailNotifications } from './mail-notifications.ts'
 
-export const mailNotificationsJob: Job = { name: 'notifications.mail', cron: '* * * * *', run: mailNotifications }
+export function mailNotificationsJob(means: MailMeans): Job {
+  return { name: 'notifications.mail', cron: '* * * * *', run: (ctx) => mailNotifications(ctx, means) }
+}

@@ -11,8 +11,9 @@ export async function findEntries(ctx: Ctx, ids: readonly string[]): Promise<Ent
     .innerJoin('customers', 'customers.id', 'tickets.customerId')
     .innerJoin('notificationCauses as cause', 'cause.notificationId', 'notifications.id')
     .leftJoin('messages', (join) => join.onRef('messages.ticketId', '=', 'tickets.id').onRef('messages.position', '=', 'cause.position'))
-    .select(['notifications.id', 'tickets.number', 'tickets.subject', 'customers.name as customer'])
-    .select(['cause.kind', 'cause.actorName', 'cause.position', 'cause.occurredAt as at', 'messages.text'])
+    .select(['notifications.id', 'tickets.number', 'tickets.subject', 'customers.name as customer', 'customers.email as customerEmail'])
+    .select(['cause.kind', 'cause.actorName', 'cause.position', 'cause.occurredAt as at'])
+    .select(['messages.text', 'messages.kind as messageKind', 'messages.isUnconfirmed'])
     .where('notifications.id', 'in', [...ids])
     .orderBy('notifications.id')
     .orderBy('cause.occurredAt')
@@ -21,8 +22,19 @@ export async function findEntries(ctx: Ctx, ids: readonly string[]): Promise<Ent
   return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((causes) => {
     const [first] = causes
     if (!first) return []
-    const { id, number, subject, customer } = first
+    const { id, number, subject, customer, customerEmail } = first
     const key = ticketKey(ctx.environment.ticketPrefix, number)
-    return [{ id, key, subject, customer, causes: causes.map(({ kind, ...cause }) => ({ ...cause, kind: NotificationKind.parse(kind) })) }]
+    return [{ id, key, subject, customer, customerEmail, causes: causes.map(causeOf) }]
   })
+}
+
+interface CauseRow extends Omit<Entry['causes'][number], 'kind' | 'isCustomers'> {
+  readonly kind: string
+  readonly messageKind: string | null
+  readonly isUnconfirmed: boolean | null
+}
+
+function causeOf({ kind, actorName, position, text, at, messageKind, isUnconfirmed }: CauseRow): Entry['causes'][number] {
+  const isCustomers = messageKind === 'customer' && isUnconfirmed === false
+  return { kind: NotificationKind.parse(kind), actorName, position, text, at, isCustomers }
 }

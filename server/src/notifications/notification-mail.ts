@@ -2,6 +2,7 @@ import type { NotificationKind } from '#identity/preferences/notification-choice
 import type { Environment } from '#kernel/environment.ts'
 import { textAsHtml } from '#mail/inbound/body/text-as-html.ts'
 import { composeMailBody, escapeHtml, type MailBody } from '#mail/outbound/mail-layout.ts'
+import type { AnswerKind } from './answer.ts'
 import { reasons, wordsFor } from './notification.ts'
 
 /** An entry of an inbox as a mail tells it. */
@@ -10,12 +11,15 @@ export interface Entry {
   readonly key: string
   readonly subject: string
   readonly customer: string
+  readonly customerEmail: string
   readonly causes: readonly {
     readonly kind: NotificationKind
     readonly actorName: string
     readonly position: number | null
     /** What was written there. */
     readonly text: string | null
+    /** The customer of the ticket wrote it, for all that we know. */
+    readonly isCustomers: boolean
     readonly at: Date
   }[]
 }
@@ -26,10 +30,14 @@ export interface Place {
   readonly timeZone: string | null
 }
 
+/** What becomes of an answer; null: it cannot be answered. */
+export type Promised = { readonly as: AnswerKind; readonly mayReply: boolean } | null
+
 const mostCharacters = 2_000
 
-/** One ticket: what happened, what was written, why it is told, and the way there. */
-export function notificationMail({ key, subject, customer, causes }: Entry, place: Place): MailBody & { subject: string } {
+/** One ticket: what happened, what was written, how to answer, why it is told, and the way there. */
+export function notificationMail(entry: Entry, place: Place, promised: Promised): MailBody & { subject: string } {
+  const { key, subject, customer, causes } = entry
   const told = causes.map(({ text, ...cause }) => {
     const words = `<p><strong>${escapeHtml(wordsFor(cause))}</strong> <span style="color:#5f6673">${timeOf(cause.at, place)}</span></p>`
     return text
@@ -40,13 +48,29 @@ export function notificationMail({ key, subject, customer, causes }: Entry, plac
   const newest = causes.at(-1)
   const html = `<p>${escapeHtml(`${key}: ${subject}`)}<br><span style="color:#5f6673">${escapeHtml(customer)}</span></p>
 ${told.join('\n')}
+${promised ? `<p>${howToAnswer(entry, promised)}</p>` : ''}
 <p><a href="${link}">Open ${escapeHtml(key)}</a></p>`
 
   const kinds = [...new Set(causes.map(({ kind }) => reasons[kind]))]
   return {
     subject: `[${key}] ${newest ? wordsFor(newest) : 'News'}: ${subject}`,
-    ...composeMailBody({ html, footer: footer(`You get this because ${kinds.join(', and ')}.`, place) }),
+    ...composeMailBody({
+      html,
+      footer: footer(
+        `You get this because ${kinds.join(', and ')}.`,
+        place,
+        promised ? '' : ' This mail cannot be answered: open the ticket.',
+      ),
+    }),
   }
+}
+
+function howToAnswer({ customer, customerEmail }: Entry, { as, mayReply }: Exclude<Promised, null>): string {
+  const them = escapeHtml(`${customer} <${customerEmail}>`)
+  if (as === 'reply')
+    return `<strong>Answer this mail to reply to ${them}.</strong> To add an internal note instead, begin with #note. Only what you write is sent, above the quote.`
+  const note = '<strong>Answer this mail to add an internal note.</strong>'
+  return mayReply ? `${note} To reply to ${them} instead, begin with #reply.` : `${note} To reply to the customer, open the ticket.`
 }
 
 /** Many tickets in one mail, each with its line. */
@@ -61,18 +85,24 @@ export function digestMail(entries: readonly Entry[], { isDaily, ...place }: Pla
     : 'You get this in one mail because much happened at once.'
   return {
     subject: isDaily ? `What happened in ${tickets}` : `News in ${tickets}`,
-    ...composeMailBody({ html: `<p>What happened in ${tickets}:</p><ul>${items.join('')}</ul>`, footer: footer(why, place) }),
+    ...composeMailBody({
+      html: `<p>What happened in ${tickets}:</p><ul>${items.join('')}</ul>`,
+      footer: footer(why, place, ' It is about several tickets, so it cannot be answered: open the ticket.'),
+    }),
   }
 }
 
-function footer(why: string, { baseUrl, environment }: Place): string {
-  return `${why} <a href="${adminUrl(baseUrl, environment)}/profile">Choose what you get</a>. Nobody reads answers to this mail: answer in the ticket.`
+function footer(why: string, place: Place, more: string): string {
+  return `${why} <a href="${adminUrl(place)}/profile">Choose what you get</a>.${more}`
 }
 
-const linkTo = (key: string, position: number | null, { baseUrl, environment }: Place) =>
-  `${adminUrl(baseUrl, environment)}/tickets/${encodeURIComponent(key)}${position === null ? '' : `?at=${position}`}`
+const linkTo = (key: string, position: number | null, place: Place) =>
+  `${adminUrl(place)}/tickets/${encodeURIComponent(key)}${position === null ? '' : `?at=${position}`}`
 
-const adminUrl = (baseUrl: string, { key, isProduction }: Place['environment']) => `${baseUrl}${isProduction ? '' : `/${key}`}/admin`
+/** Where the team works in an environment. */
+export function adminUrl({ baseUrl, environment: { key, isProduction } }: Pick<Place, 'baseUrl' | 'environment'>): string {
+  return `${baseUrl}${isProduction ? '' : `/${key}`}/admin`
+}
 
 const timeOf = (at: Date, { timeZone }: Place) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: timeZone ?? 'UTC' }).format(at) +

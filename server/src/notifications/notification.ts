@@ -3,6 +3,9 @@ import type { NotificationChoices, NotificationKind } from '#identity/preference
 /** What happens to a ticket within this time is one entry of the inbox and one mail. */
 export const burst = 2 * 60_000
 
+/** What the mail of an entry, or of several that begin with it, comes from. */
+export const causeOfMail = (id: string) => `notification:${id}`
+
 export interface Channels {
   readonly inbox: boolean
   readonly mail: boolean

@@ -2,6 +2,8 @@ import * as z from 'zod'
 
 /** What an environment's ticket desk does. */
 export const Settings = z.object({
+  /** Agents may answer their notifications by mail, as notes and as replies. */
+  agentsAnswerByMail: z.boolean(),
   /** A reply by an agent on a ticket without owner makes them its owner. */
   assignOnReply: z.boolean(),
   /** A resolved ticket closes by itself after these days; 0 keeps it resolved. */
@@ -17,6 +19,7 @@ export type Settings = z.infer<typeof Settings>
 
 /** What a new desk starts with. */
 const defaults: Settings = {
+  agentsAnswerByMail: true,
   assignOnReply: true,
   autoCloseDays: 7,
   categoryRequired: false,

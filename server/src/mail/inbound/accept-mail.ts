@@ -30,26 +30,32 @@ export async function acceptMail(ctx: Ctx, { mail, parsed, sender, taken, ownAdd
     if (duplicateOf)
       return finishMail(tx, mail, { ...about, state: 'processed', outcome: 'duplicate', decisions, thread: duplicateOf.thread })
 
-    const attachments = await storeFiles(tx, parsed.files)
     const { clues, ...findings } = taken.findings
     const received = await receiver(tx, {
       ...findings,
       id: mail.id,
       mailboxId: mail.mailboxId,
+      receivedAt: mail.receivedAt,
       sender,
       to: parsed.to.map(withoutToken),
       cc: parsed.cc.map(withoutToken).filter((address) => !ownAddresses.has(address)),
       subject: parsed.subject,
       ...parsed.body,
-      attachments,
+      files: parsed.files,
+      keepFiles: (choice) => keepFiles(tx, parsed.files, choice),
       clues: [...clues, ...(await messageIdClues(tx, mail, parsed))],
     })
+
+    if ('held' in received) {
+      const { held, why } = received
+      return finishMail(tx, mail, { ...about, state: 'held', outcome: held, reason: why, decisions: [...decisions, ...received.decisions] })
+    }
 
     await rememberMessageId(tx, {
       mailboxId: mail.mailboxId,
       messageId: identity,
       // What a thread's next mail refers to are Message-IDs, of people who take part in it.
-      threadId: identity === parsed.messageId && received.outcome !== 'unconfirmed' ? received.threadId : null,
+      threadId: identity === parsed.messageId && received.isReferredTo ? received.threadId : null,
       aboutId: received.aboutId,
     })
     await finishMail(tx, mail, {
@@ -62,10 +68,11 @@ export async function acceptMail(ctx: Ctx, { mail, parsed, sender, taken, ownAdd
   })
 }
 
-async function storeFiles(tx: Tx, files: readonly MailFile[]) {
+async function keepFiles(tx: Tx, files: readonly MailFile[], choice?: { uploadedBy: string; ids: readonly string[] }) {
   const stored: { id: string; isInline: boolean }[] = []
   for (const { id, name, content, contentId, isInline } of files) {
-    await storeAttachment(tx, { id, name, content, contentId, uploadedBy: null })
+    if (choice && !choice.ids.includes(id)) continue
+    await storeAttachment(tx, { id, name, content, contentId, uploadedBy: choice?.uploadedBy ?? null })
     stored.push({ id, isInline })
   }
   return stored

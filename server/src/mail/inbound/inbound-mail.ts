@@ -14,11 +14,25 @@ export const HoldReason = z.enum([
   'unreadable',
   'too_slow',
   'failed',
+  // Answers to notices that became nothing: a program wrote, or not the colleague, or one who may not, or there is nothing to answer.
+  'answer_automatic',
+  'answer_by_other',
+  'answer_not_allowed',
+  'answer_not_possible',
 ])
 export type HoldReason = z.infer<typeof HoldReason>
 
 /** What became of a mail, by name. */
-export const MailOutcome = z.enum(['new_ticket', 'answer', 'unconfirmed', 'follow_up', 'duplicate', ...HoldReason.options])
+export const MailOutcome = z.enum([
+  'new_ticket',
+  'answer',
+  'unconfirmed',
+  'follow_up',
+  'agent_reply',
+  'agent_note',
+  'duplicate',
+  ...HoldReason.options,
+])
 export type MailOutcome = z.infer<typeof MailOutcome>
 
 /** One step's finding, kept with the mail: together they say why it landed where it did. */

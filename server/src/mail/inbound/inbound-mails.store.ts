@@ -6,9 +6,11 @@ import { readRawMail } from './read-raw-mail.ts'
 export interface LeasedMail {
   readonly id: string
   readonly mailboxId: string
+  readonly source: string
   readonly envelopeFrom: string
   readonly envelopeTo: readonly string[]
   readonly contentSha256: Buffer
+  readonly receivedAt: Date
   readonly attempts: number
 }
 
@@ -34,7 +36,7 @@ export async function leaseMails(ctx: Ctx, most: number): Promise<LeasedMail[]> 
         .forUpdate()
         .skipLocked(),
     )
-    .returning(['id', 'mailboxId', 'envelopeFrom', 'envelopeTo', 'contentSha256', 'attempts'])
+    .returning(['id', 'mailboxId', 'source', 'envelopeFrom', 'envelopeTo', 'contentSha256', 'receivedAt', 'attempts'])
     .execute()
   return leased.sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -1,6 +1,6 @@
 import type { Ctx } from '#kernel/ctx.ts'
 import { findOwnAddresses } from '#mail/mailboxes/find-own-addresses.ts'
-import { readThreadToken } from '#mail/threading/thread-token.ts'
+import { readNoticeToken, readThreadToken } from '#mail/threading/thread-token.ts'
 import { acceptMail } from './accept-mail.ts'
 import { finishMail, type LeasedMail, readLeased } from './inbound-mails.store.ts'
 import type { MailReceiver } from './mail-receiver.ts'
@@ -34,7 +34,9 @@ export async function processMail(ctx: Ctx, { mail, parser, receiver, trustedAut
     envelopeTo: mail.envelopeTo,
     ownSenders: ownAddresses,
     trustedAuthserv,
+    hasNullSender: mail.source !== 'http' && mail.envelopeFrom === '',
     readToken: (text) => readThreadToken(ctx.secretKeys, ctx.environment.key, text),
+    readNotice: (text) => readNoticeToken(ctx.secretKeys, ctx.environment.key, text),
   })
 
   const { held, findings } = taken

@@ -8,13 +8,15 @@ export interface AutomaticMail {
   readonly cause: string
   /** How many mails with the same kind of cause an address gets in an hour, where that is fewer than usual. */
   readonly mostPerHour?: number
+  /** To one of us: only the limit of its kind counts. */
+  readonly isToTeam?: boolean
 }
 
 /** Which of the addresses have had so many automatic mails that they get no other for now. */
 export async function findOvermailed(
   tx: Tx,
   addresses: readonly string[],
-  { cause, mostPerHour = Infinity }: AutomaticMail,
+  { cause, mostPerHour = Infinity, isToTeam = false }: AutomaticMail,
 ): Promise<string[]> {
   const kind = cause.slice(0, cause.indexOf(':') + 1)
   const overmailed: string[] = []
@@ -41,7 +43,8 @@ export async function findOvermailed(
       .where('toAddresses', '@>', sql<string[]>`array[${address}]::text[]`)
       .where('createdAt', '>', new Date(tx.now().getTime() - 24 * oneHour))
       .executeTakeFirstOrThrow()
-    if (hour >= mostAutomatic.perHour || day >= mostAutomatic.perDay || ofItsKind >= mostPerHour) overmailed.push(address)
+    const isTooMuch = hour >= mostAutomatic.perHour || day >= mostAutomatic.perDay
+    if ((isTooMuch && !isToTeam) || ofItsKind >= mostPerHour) overmailed.push(address)
   }
   return overmailed
 }

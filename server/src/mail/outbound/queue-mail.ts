@@ -7,7 +7,7 @@ import { findMailbox, type Mailbox } from '#mail/mailboxes/find-mailbox.ts'
 import { findOwnAddresses } from '#mail/mailboxes/find-own-addresses.ts'
 import { findReferences } from '#mail/threading/find-references.ts'
 import { rememberMessageId } from '#mail/threading/remember-message-id.ts'
-import { bodyMark, messageIdWith, plusAddress, signThreadToken } from '#mail/threading/thread-token.ts'
+import { bodyMark, messageIdWith, plusAddress, signNoticeToken, signThreadToken } from '#mail/threading/thread-token.ts'
 import { Refused } from '#platform/refused.ts'
 import { findOvermailed } from './find-overmailed.ts'
 import { layOutMail } from './mail-layout.ts'
@@ -36,6 +36,8 @@ export interface NewMail {
   readonly mostPerHour?: number
   /** It goes to one of us, who has chosen what they get: the limit for strangers does not hold it back. */
   readonly isToTeam?: boolean
+  /** What an answer to it is led back to, from this colleague alone. It belongs to no conversation then. */
+  readonly notice?: { readonly id: string; readonly agentId: string }
   readonly attachmentIds?: readonly string[]
   readonly fromName?: string
   readonly mailboxId?: string
@@ -65,13 +67,7 @@ export async function queueMail(tx: Tx, mail: NewMail): Promise<string | null> {
   if (!recipient) return null
   if (!mailbox) throw new Refused('unavailable', 'no_mailbox', `${tx.environment.name} has no mailbox to send from.`)
 
-  const token = mail.threadId
-    ? signThreadToken(tx.secretKeys, {
-        environment: tx.environment.key,
-        threadId: mail.threadId,
-        recipient: mail.isToOutsiders ? nobody : recipient,
-      })
-    : null
+  const token = tokenFor(tx, mail, recipient)
   const messageId = messageIdWith(token, randomBytes(10).toString('hex'), mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1))
 
   const queued = await tx.db
@@ -111,6 +107,13 @@ export async function queueMail(tx: Tx, mail: NewMail): Promise<string | null> {
   return queued.id
 }
 
+/** What an answer brings back: the thread that it belongs to, or the notice that one of us answers. */
+function tokenFor(tx: Tx, { threadId, notice, isToOutsiders }: NewMail, recipient: string): string | null {
+  const environment = tx.environment.key
+  if (threadId) return signThreadToken(tx.secretKeys, { environment, threadId, recipient: isToOutsiders ? nobody : recipient })
+  return notice ? signNoticeToken(tx.secretKeys, { environment, noticeId: notice.id, recipient: notice.agentId }) : null
+}
+
 async function senderOf(tx: Tx, { mailboxId }: NewMail): Promise<Mailbox | undefined> {
   return (mailboxId ? await findMailbox(tx, { id: mailboxId }) : undefined) ?? findMailbox(tx, 'default')
 }
@@ -121,7 +124,8 @@ async function recipientsOf(tx: Tx, mail: NewMail): Promise<{ to: string[]; cc: 
   const left = new Set(await findOwnAddresses(tx, [...given.to, ...given.cc, ...given.bcc]))
   if (left.size > 0) tx.log.warn({ cause: mail.cause }, 'A mail to our own mailbox was not queued')
 
-  if (mail.isAutomatic && !mail.letsIn && !mail.isToTeam) {
+  const isLimited = !mail.isToTeam || mail.mostPerHour !== undefined
+  if (mail.isAutomatic && !mail.letsIn && isLimited) {
     const overmailed = await findOvermailed(tx, given.to, mail)
     if (overmailed.length > 0) tx.log.warn({ cause: mail.cause }, 'An automatic mail was not queued: the address has had too many')
     for (const address of overmailed) left.add(address)

@@ -4,7 +4,9 @@ import {
   bodyMark,
   messageIdWith,
   plusAddress,
+  readNoticeToken,
   readThreadToken,
+  signNoticeToken,
   signThreadToken,
   tokensInAddresses,
   tokensInBody,
@@ -84,5 +86,19 @@ describe('the carriers of a token', () => {
   it('lead back to the mailbox', () => {
     expect(withoutToken(plusAddress('support@desk.test', token) ?? '')).toBe('support@desk.test')
     expect(withoutToken('support+sales@desk.test')).toBe('support+sales@desk.test')
+  })
+})
+
+describe('the token of a notice', () => {
+  const noticeId = newId()
+  const notice = signNoticeToken(keys, { environment: 'production', noticeId, recipient: 'ines' })
+
+  it('names the notice, and knows whom it was to', () => {
+    const found = readNoticeToken(keys, 'production', notice)
+    expect([found?.noticeId, found?.isFor('ines'), found?.isFor('tomasz')]).toEqual([noticeId, true, false])
+  })
+
+  it('is neither taken for that of a thread, nor the other way round, nor in another environment', () => {
+    expect([read(notice), readNoticeToken(keys, 'production', token), readNoticeToken(keys, 'staging', notice)]).toEqual([null, null, null])
   })
 })

@@ -7,6 +7,13 @@ export interface ThreadToken {
   isFor(address: string): boolean
 }
 
+/** Which notice one of us answers: a mail to the team, whose answer belongs to no thread by itself. */
+export interface NoticeToken {
+  readonly noticeId: string
+  /** Whether the notice was to this colleague, by id. */
+  isFor(colleague: string): boolean
+}
+
 type Keys = readonly string[]
 
 const idBytes = 16
@@ -26,30 +33,54 @@ const mostLocalPartBytes = 64
  * digest that the signature covers, so that the token fits into the local part of an address.
  */
 export function signThreadToken(keys: Keys, binding: { environment: string; threadId: string; recipient: string }): string {
+  return sign(keys, { ...binding, kind: 'thread', id: binding.threadId })
+}
+
+/** What a token says, when one of our keys signed it for this environment; else null. */
+export function readThreadToken(keys: Keys, environment: string, text: string): ThreadToken | null {
+  const read = readToken(keys, { kind: 'thread', environment }, text)
+  return read && { threadId: read.id, isFor: read.isFor }
+}
+
+/** The same for a notice and the colleague it is to. Neither kind of token is ever taken for the other. */
+export function signNoticeToken(keys: Keys, binding: { environment: string; noticeId: string; recipient: string }): string {
+  return sign(keys, { ...binding, kind: 'notice', id: binding.noticeId })
+}
+
+export function readNoticeToken(keys: Keys, environment: string, text: string): NoticeToken | null {
+  const read = readToken(keys, { kind: 'notice', environment }, text)
+  return read && { noticeId: read.id, isFor: read.isFor }
+}
+
+interface Purpose {
+  readonly kind: 'thread' | 'notice'
+  readonly environment: string
+}
+
+function sign(keys: Keys, { id, recipient, ...purpose }: Purpose & { id: string; recipient: string }): string {
   const key = keys[0]
   if (!key) throw new Error('There is no key to sign with')
 
-  const bound = Buffer.concat([Buffer.from(binding.threadId.replaceAll('-', ''), 'hex'), digestOf(key, binding.recipient)])
-  const bytes = Buffer.concat([bound, signatureOf(key, binding.environment, bound)])
-  if (bytes.length !== allBytes) throw new Error(`${binding.threadId} is not the id of a thread`)
+  const bound = Buffer.concat([Buffer.from(id.replaceAll('-', ''), 'hex'), digestOf(key, recipient)])
+  const bytes = Buffer.concat([bound, signatureOf(key, purpose, bound)])
+  if (bytes.length !== allBytes) throw new Error(`${id} is not the id of a ${purpose.kind}`)
   return BigInt(`0x${bytes.toString('hex')}`)
     .toString(36)
     .padStart(tokenLength, '0')
 }
 
-/** What a token says, when one of our keys signed it for this environment; else null. */
-export function readThreadToken(keys: Keys, environment: string, text: string): ThreadToken | null {
+function readToken(keys: Keys, purpose: Purpose, text: string): { id: string; isFor(recipient: string): boolean } | null {
   const bytes = bytesOf(text.toLowerCase())
   if (!bytes) return null
 
   const bound = bytes.subarray(0, idBytes + recipientBytes)
   const signature = bytes.subarray(idBytes + recipientBytes)
-  const key = keys.find((candidate) => timingSafeEqual(signatureOf(candidate, environment, bound), signature))
+  const key = keys.find((candidate) => timingSafeEqual(signatureOf(candidate, purpose, bound), signature))
   if (!key) return null
 
   return {
-    threadId: bound.toString('hex', 0, idBytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
-    isFor: (address) => timingSafeEqual(digestOf(key, address), bound.subarray(idBytes)),
+    id: bound.toString('hex', 0, idBytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
+    isFor: (recipient) => timingSafeEqual(digestOf(key, recipient), bound.subarray(idBytes)),
   }
 }
 
@@ -57,8 +88,8 @@ function digestOf(key: string, recipient: string): Buffer {
   return createHmac('sha256', key).update('thread recipient\0').update(recipient.trim().toLowerCase()).digest().subarray(0, recipientBytes)
 }
 
-function signatureOf(key: string, environment: string, bound: Buffer): Buffer {
-  return createHmac('sha256', key).update(`thread token\0${environment}\0`).update(bound).digest().subarray(0, signatureBytes)
+function signatureOf(key: string, { kind, environment }: Purpose, bound: Buffer): Buffer {
+  return createHmac('sha256', key).update(`${kind} token\0${environment}\0`).update(bound).digest().subarray(0, signatureBytes)
 }
 
 function bytesOf(text: string): Buffer | null {

@@ -3,7 +3,7 @@ import { agentsOf } from '#identity/agents/agent-access.ts'
 import type { Ctx, Tx } from '#kernel/ctx.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
 import { invalid } from '#platform/refused.ts'
-import { AgentText, composeText } from './conversation/agent-text.ts'
+import { AgentText, composeText, type MailedText, originOf } from './conversation/agent-text.ts'
 import { insertMessage, markSeen, requireOwnUploads } from './conversation/messages.store.ts'
 import { agentsMentioned, messageAdded } from './ticket.events.ts'
 import { TicketRef } from './ticket.ts'
@@ -19,9 +19,15 @@ export const AddNote = AgentText.extend({
 })
 export type AddNote = z.infer<typeof AddNote>
 
+interface Note extends AddNote {
+  /** It came by mail: its writer has not looked at the ticket, and a draft that is there is another one. */
+  readonly mailed?: MailedText
+}
+
 /** Words for the team only. They stop no clock, and no path leads them to a customer. */
-export async function addNote(ctx: Ctx, input: AddNote): Promise<{ ticketId: string; position: number }> {
-  const text = composeText(input)
+export async function addNote(ctx: Ctx, { mailed, ...input }: Note): Promise<{ ticketId: string; position: number; messageId: string }> {
+  const { html, text: plain, attachments } = mailed ?? composeText(input)
+  const text = { html, text: plain, attachments }
 
   return inTransaction(ctx, async (tx) => {
     const { actor } = tx
@@ -35,14 +41,13 @@ export async function addNote(ctx: Ctx, input: AddNote): Promise<{ ticketId: str
 
     const edit = new TicketEdit(ticket, tx.now())
     const position = edit.addMessage({ hasAttachments: text.attachments.length > 0 })
-    const agentId = actor.kind === 'agent' ? actor.id : null
+    const agentId = actor.kind === 'agent' && !mailed ? actor.id : null
     const messageId = await insertMessage(tx, {
       ...text,
       ticketId: ticket.id,
       position,
       kind: 'note',
-      author: { agentId, customerId: null, name: actor.name },
-      via: actor.kind === 'agent' ? 'agent' : 'api',
+      ...originOf(actor, mailed),
       createdAt: edit.now,
     })
     edit.tell(messageAdded, { messageId, kind: 'note' })
@@ -50,7 +55,7 @@ export async function addNote(ctx: Ctx, input: AddNote): Promise<{ ticketId: str
     if (agentId) await markSeen(tx, { ticketId: ticket.id, agentId, position })
     if (agentId) await forgetDraft(tx, { agentId, ticketId: ticket.id, kind: 'note' })
     await saveEdit(tx, edit)
-    return { ticketId: ticket.id, position }
+    return { ticketId: ticket.id, position, messageId }
   })
 }
 

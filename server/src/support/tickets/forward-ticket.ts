@@ -97,6 +97,6 @@ export async function forwardTicket(ctx: Ctx, input: ForwardTicket): Promise<Sen
       agentId && undoableUntil && rememberUndo(tx, edit, { messageId, agentId, kind: 'forward', content, until: undoableUntil }),
       saveEdit(tx, edit),
     ])
-    return { ticketId: ticket.id, position, undoableUntil }
+    return { ticketId: ticket.id, messageId, position, undoableUntil }
   })
 }

@@ -13,7 +13,9 @@ export async function receiveTicketMail(tx: Tx, mail: AcceptedMail): Promise<Rec
   const choice = chooseTicket(await findTicketClues(tx, mail), mail)
   const customer = await matchCustomer(tx, { email: mail.sender.address, name: mail.sender.name })
 
-  const added = choice.ticketId ? await answer(tx, mail, customer, choice) : null
+  const message = messageOf(mail, await mail.keepFiles())
+
+  const added = choice.ticketId ? await answer(tx, { mail, message, customer, choice }) : null
   if (added) return { ...added, decisions: [choice.decision] }
 
   const opened = await openTicket(tx, {
@@ -21,23 +23,31 @@ export async function receiveTicketMail(tx: Tx, mail: AcceptedMail): Promise<Rec
     customer,
     channel: 'mail',
     mailboxId: mail.mailboxId,
-    message: messageOf(mail),
+    message,
     confirm: mail.isAnswerable && !mail.isAutomatic,
   })
   const key = ticketKey(tx.environment.ticketPrefix, opened.number)
   const decisions = [choice.decision, { step: 'ticket', finding: `It became ${key}.` }]
   const isFollowUp = choice.ticketId !== null && !choice.isUnconfirmed
   if (isFollowUp && choice.ticketId) await followUpTicket(tx, { ticketId: choice.ticketId, followUpId: opened.id, key })
-  return { threadId: opened.id, threadKey: key, aboutId: opened.messageId, outcome: isFollowUp ? 'follow_up' : 'new_ticket', decisions }
+  const outcome = isFollowUp ? 'follow_up' : 'new_ticket'
+  return { threadId: opened.id, threadKey: key, aboutId: opened.messageId, outcome, isReferredTo: true, decisions }
 }
 
-async function answer(tx: Tx, mail: AcceptedMail, customer: Customer, { ticketId, isUnconfirmed }: ThreadChoice) {
+interface Answer {
+  readonly mail: AcceptedMail
+  readonly message: ReturnType<typeof messageOf>
+  readonly customer: Customer
+  readonly choice: ThreadChoice
+}
+
+async function answer(tx: Tx, { mail, message, customer, choice: { ticketId, isUnconfirmed } }: Answer) {
   if (!ticketId) return null
   const author = { agentId: null, customerId: customer.id, name: customer.name }
   const added = await addCustomerMessage(tx, {
     ticketId,
     isAutomatic: mail.isAutomatic,
-    message: { ...messageOf(mail), author, isUnconfirmed },
+    message: { ...message, author, isUnconfirmed },
   })
   if (added === 'follow_up') return null
 
@@ -47,9 +57,12 @@ async function answer(tx: Tx, mail: AcceptedMail, customer: Customer, { ticketId
     threadKey: ticketKey(tx.environment.ticketPrefix, added.number),
     aboutId: added.messageId,
     outcome: isUnconfirmed ? ('unconfirmed' as const) : ('answer' as const),
+    isReferredTo: !isUnconfirmed,
   }
 }
 
-function messageOf({ id, html, quotedHtml, text, to, cc, attachments, isAuthenticated }: AcceptedMail) {
+type Files = Awaited<ReturnType<AcceptedMail['keepFiles']>>
+
+function messageOf({ id, html, quotedHtml, text, to, cc, isAuthenticated }: AcceptedMail, attachments: Files) {
   return { via: 'mail' as const, html, quotedHtml, text, to, cc, attachments, inboundMailId: id, isSenderVerified: isAuthenticated }
 }

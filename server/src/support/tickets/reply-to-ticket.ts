@@ -6,7 +6,7 @@ import { queueMail } from '#mail/outbound/queue-mail.ts'
 import { conflict } from '#platform/refused.ts'
 import { readSettings } from '#settings/read-settings.ts'
 import { requireCategoryToEnd } from './category-rule.ts'
-import { AgentText, composeText, writtenIn } from './conversation/agent-text.ts'
+import { AgentText, composeText, type MailedText, originOf, writtenIn } from './conversation/agent-text.ts'
 import { insertMessage, markSeen, requireOwnUploads } from './conversation/messages.store.ts'
 import { refuseWhenUnseen } from './conversation/timeline.store.ts'
 import { messageAdded } from './ticket.events.ts'
@@ -35,10 +35,12 @@ export type ReplyToTicket = z.infer<typeof ReplyToTicket>
 interface Reply extends Omit<ReplyToTicket, 'bcc' | 'canUndo'>, Partial<Pick<ReplyToTicket, 'bcc' | 'canUndo'>> {
   /** It was not written just now: a draft that is there is another one. */
   readonly keepsDraft?: boolean
+  readonly mailed?: MailedText
 }
 
 export interface Sent {
   readonly ticketId: string
+  readonly messageId: string
   readonly position: number
   /** How long it can be taken back. */
   readonly undoableUntil: Date | null
@@ -50,8 +52,9 @@ const statusAfter: Record<ReplyToTicket['afterwards'], TicketStatus | null> = { 
  * Our answer to the customer. It stops the clock they wait on, moves the status as asked, and its mail is queued
  * in the same transaction. Stops once when something arrived that the writer has not seen.
  */
-export async function replyToTicket(ctx: Ctx, { bcc = [], canUndo = false, ...input }: Reply): Promise<Sent> {
-  const text = composeText(input)
+export async function replyToTicket(ctx: Ctx, { bcc = [], canUndo = false, mailed, ...input }: Reply): Promise<Sent> {
+  const { html, text: plain, attachments } = mailed ?? composeText(input)
+  const text = { html, text: plain, attachments }
   const settings = await readSettings(ctx)
 
   return inTransaction(ctx, async (tx) => {
@@ -86,8 +89,7 @@ export async function replyToTicket(ctx: Ctx, { bcc = [], canUndo = false, ...in
       ticketId: ticket.id,
       position,
       kind: 'reply',
-      author: { agentId, customerId: null, name: actor.name },
-      via: actor.kind === 'agent' ? 'agent' : 'api',
+      ...originOf(actor, mailed),
       to: [ticket.customer.email],
       cc: input.cc,
       bcc,
@@ -119,7 +121,7 @@ export async function replyToTicket(ctx: Ctx, { bcc = [], canUndo = false, ...in
       agentId && undoableUntil && rememberUndo(tx, edit, { messageId, agentId, kind: 'reply', content, until: undoableUntil }),
       saveEdit(tx, edit),
     ])
-    return { ticketId: ticket.id, position, undoableUntil }
+    return { ticketId: ticket.id, messageId, position, undoableUntil }
   })
 }
 

@@ -31,7 +31,7 @@ export async function collectFiles(attachments: readonly Attachment[], text: str
   const files: File[] = []
   for (const part of [...attachments, ...pictures]) {
     const contentId = part.cid?.replaceAll('\u0000', '').slice(0, 500) ?? null
-    const file = { id: newId(), name: nameOf(part), content: part.content, contentId }
+    const file = { id: newId(), name: nameOf(part), content: part.content, contentId, holdsMail: holdsMail(part) }
     files.push(file)
     if (!contentId) continue
     const { mime = '' } = (await fileTypeFromBuffer(part.content)) ?? {}
@@ -46,6 +46,10 @@ export async function collectFiles(attachments: readonly Attachment[], text: str
     },
     shownIn: (shown) => files.map((file) => ({ ...file, isInline: shown.includes(`data-attachment-id="${file.id}"`) })),
   }
+}
+
+function holdsMail({ contentType, filename = '' }: { contentType: string; filename?: string | false }): boolean {
+  return /^message\/|^application\/(vnd\.)?ms-(tnef|outlook)/i.test(contentType) || /(^winmail\.dat|\.eml|\.msg)$/i.test(filename || '')
 }
 
 const picture = /\bdata:image\/(png|jpe?g|gif|webp);base64,([a-z0-9+/=\s]+)/gi

@@ -13,6 +13,8 @@ export interface MailFile {
   readonly contentId: string | null
   /** Shown in the text. */
   readonly isInline: boolean
+  /** It is a mail itself, or what Outlook packs one into: its text was not looked at. */
+  readonly holdsMail: boolean
 }
 
 /** A multipart/report: what it reports, and the tokens of the mail that it is about. */

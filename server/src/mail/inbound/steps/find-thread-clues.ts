@@ -8,15 +8,18 @@ const addressHeaders = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envel
 export const findThreadClues: Step = {
   name: 'tokens',
   run(mail, { sender }) {
-    const found = tokensIn(mail).map(({ carrier, text }) => ({ carrier, token: mail.readToken(text) }))
+    const found = tokensIn(mail).map(({ carrier, text }) => ({ carrier, token: mail.readToken(text), notice: mail.readNotice(text) }))
     const clues = found.flatMap(({ carrier, token }): ThreadClue[] =>
       token ? [{ by: 'token', carrier, threadId: token.threadId, isForSender: sender !== null && token.isFor(sender.address) }] : [],
     )
-    const hasBrokenToken = found.some(({ token }) => token === null)
+    const notices = found.flatMap(({ notice }) => notice ?? [])
+    const hasBrokenToken = found.some(({ token, notice }) => token === null && notice === null)
+    const adds = { clues, notices, hasBrokenToken }
 
-    if (clues[0]?.by === 'token')
-      return { finding: `It carries a token of ours in its ${clues[0].carrier}.`, adds: { clues, hasBrokenToken } }
-    if (hasBrokenToken) return { finding: 'It carries a token that is not ours, or not of this environment.', adds: { hasBrokenToken } }
+    const noticed = found.find(({ notice }) => notice !== null)
+    if (noticed) return { finding: `It carries the token of a notice to one of us in its ${noticed.carrier}.`, adds }
+    if (clues[0]?.by === 'token') return { finding: `It carries a token of ours in its ${clues[0].carrier}.`, adds }
+    if (hasBrokenToken) return { finding: 'It carries a token that is not ours, or not of this environment.', adds }
     return { finding: 'It carries no token of ours.' }
   },
 }

@@ -44,7 +44,7 @@ function whyUnanswerable(mail: MailAtHand): string | null {
   if (/^\s*(bulk|list|junk)/i.test(headerOf(mail, 'precedence'))) return 'its precedence is that of a mass mail'
   if (['list-id', 'list-unsubscribe', 'list-post'].some((name) => headerOf(mail, name) !== '')) return 'it came by a mailing list'
   if (headerOf(mail, 'x-auto-response-suppress') !== '') return 'it asks for no automatic answer'
-  if (headerOf(mail, 'return-path') === '<>') return 'it has no return path'
+  if (mail.hasNullSender || headerOf(mail, 'return-path') === '<>') return 'it has no return path'
   const robot = [mail.parsed.from[0]?.address ?? '', mail.envelopeFrom].find((address) => robots.test(address))
   return robot ? `nobody reads ${robot}` : null
 }

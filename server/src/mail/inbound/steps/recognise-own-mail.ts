@@ -4,8 +4,8 @@ import type { Step } from './step.ts'
 /** A mail of ours that came back, or one in our own name: answering it would go on for ever. */
 export const recogniseOwnMail: Step = {
   name: 'own mail',
-  run({ parsed, ownSenders, readToken }) {
-    if (tokensInMessageIds(parsed.messageId ?? '').some((token) => readToken(token))) {
+  run({ parsed, ownSenders, readToken, readNotice }) {
+    if (tokensInMessageIds(parsed.messageId ?? '').some((token) => readToken(token) ?? readNotice(token))) {
       return { finding: 'This is a mail of ours: its Message-ID is one that we gave.', hold: 'own_mail' }
     }
     const own = parsed.from.find(({ address }) => ownSenders.has(address))

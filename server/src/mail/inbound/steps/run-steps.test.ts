@@ -1,6 +1,14 @@
 import { v7 as newId } from 'uuid'
 import { describe, expect, it } from 'vitest'
-import { bodyMark, messageIdWith, plusAddress, readThreadToken, signThreadToken } from '#mail/threading/thread-token.ts'
+import {
+  bodyMark,
+  messageIdWith,
+  plusAddress,
+  readNoticeToken,
+  readThreadToken,
+  signNoticeToken,
+  signThreadToken,
+} from '#mail/threading/thread-token.ts'
 import type { ParsedMail } from '../parsing/parsed-mail.ts'
 import { runSteps } from './run-steps.ts'
 import type { MailAtHand } from './step.ts'
@@ -40,7 +48,9 @@ function steps(
     envelopeTo: ['support@desk.test'],
     ownSenders: new Set(),
     trustedAuthserv: ['mx.desk.test'],
+    hasNullSender: false,
     readToken: (text) => readThreadToken(keys, 'production', text),
+    readNotice: (text) => readNoticeToken(keys, 'production', text),
     ...around,
   })
 }
@@ -216,6 +226,13 @@ describe('a token', () => {
 
   it('of another environment is none', () => {
     expect(steps({ bodyTokens: [other] }).findings).toMatchObject({ clues: [], hasBrokenToken: true })
+  })
+
+  it('of a notice to one of us', () => {
+    const notice = signNoticeToken(keys, { environment: 'production', noticeId: threadId, recipient: 'ines' })
+    const { findings } = steps({ references: [messageIdWith(notice, 'abc', 'desk.test')], bodyTokens: [token] })
+    expect(findings).toMatchObject({ notices: [{ noticeId: threadId }], clues: [{ by: 'token', threadId }], hasBrokenToken: false })
+    expect(steps({ messageId: messageIdWith(notice, 'abc', 'desk.test') }).held).toMatchObject({ reason: 'own_mail' })
   })
 
   it('as text is found where it is marked only', () => {

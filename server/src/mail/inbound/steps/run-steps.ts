@@ -24,6 +24,7 @@ export function runSteps(mail: MailAtHand): StepsTaken {
     isAutomatic: false,
     isAnswerable: true,
     clues: [],
+    notices: [],
     hasBrokenToken: false,
     aboutThread: null,
   }

@@ -1,4 +1,4 @@
-import type { ThreadToken } from '#mail/threading/thread-token.ts'
+import type { NoticeToken, ThreadToken } from '#mail/threading/thread-token.ts'
 import type { HoldReason } from '../inbound-mail.ts'
 import type { ThreadClue } from '../mail-receiver.ts'
 import type { Mailbox, ParsedMail } from '../parsing/parsed-mail.ts'
@@ -12,8 +12,12 @@ export interface MailAtHand {
   readonly ownSenders: ReadonlySet<string>
   /** The servers whose word on who sent a mail we take. */
   readonly trustedAuthserv: readonly string[]
+  /** Its sender named nobody to tell of trouble, as bounces and most programs that answer do. */
+  readonly hasNullSender: boolean
   /** What a token says when it is ours, for this environment; else null. */
   readToken(text: string): ThreadToken | null
+  /** The same for the token of a notice to one of us. */
+  readNotice(text: string): NoticeToken | null
 }
 
 /** What the steps find out, each adding to what the ones before it found. */
@@ -23,6 +27,8 @@ export interface Findings {
   readonly isAutomatic: boolean
   readonly isAnswerable: boolean
   readonly clues: readonly ThreadClue[]
+  /** The notices to one of us that it says it answers. */
+  readonly notices: readonly NoticeToken[]
   readonly hasBrokenToken: boolean
   /** The thread that a mail is about which is no message of it, such as a bounce. */
   readonly aboutThread: string | null

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Actor } from '#kernel/actor.ts'
 import { sanitizeAgentHtml, textOf } from '#mail/inbound/message-body.ts'
 import { invalid } from '#platform/refused.ts'
 import { inlineAttachmentIds } from './timeline.ts'
@@ -16,6 +17,24 @@ export interface ComposedText {
   readonly html: string
   readonly text: string
   readonly attachments: readonly { readonly id: string; readonly isInline: boolean }[]
+}
+
+/** What an agent wrote in a mail. It was made safe when the mail was read. */
+export interface MailedText extends ComposedText {
+  readonly quotedHtml: string | null
+  readonly inboundMailId: string
+  /** Our mail server vouches for the agent; else it is kept in their name, but as nobody's. */
+  readonly isSenderVerified: boolean
+}
+
+/** Whose words these are, and by which way they came. */
+export function originOf(actor: Actor, mailed?: MailedText) {
+  const agentId = actor.kind === 'agent' ? actor.id : null
+  if (!mailed) return { author: { agentId, customerId: null, name: actor.name }, via: agentId ? ('agent' as const) : ('api' as const) }
+
+  const { quotedHtml, inboundMailId, isSenderVerified } = mailed
+  const author = isSenderVerified ? { agentId, name: actor.name } : { agentId: null, name: `${actor.name} (by mail, not proven)` }
+  return { author: { ...author, customerId: null }, via: 'mail' as const, quotedHtml, inboundMailId, isSenderVerified }
 }
 
 /** The text made safe, with the files it shows in place told from those that hang on it. Nothing at all is refused, unless it may be silent. */

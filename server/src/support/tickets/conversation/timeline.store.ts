@@ -90,7 +90,7 @@ async function messagesOf(ctx: Ctx, ticketId: string, before: number, limit = pa
     })),
     delivery: ctx.actor.kind !== 'customer' && row.delivery ? readDelivery(row.delivery) : null,
     isUnconfirmed: row.isUnconfirmed,
-    isSenderVerified: row.kind === 'customer' ? row.isSenderVerified : null,
+    isSenderVerified: row.kind === 'customer' || row.via === 'mail' ? row.isSenderVerified : null,
     originalMailId: ticketAbilities(ctx.actor).readOriginalMail ? row.inboundMailId : null,
     origin: originOf(ctx, row.originId, row.originNumber),
     createdAt: row.createdAt,
