@@ -83,7 +83,7 @@ describe('caring for one ticket', () => {
     await row(3).getByRole('link').click()
     await page.getByRole('heading', { level: 1, name: 'Export stops, case 3' }).waitFor()
     await page.keyboard.press('#')
-    await isTypedInto(page.getByLabel('Tag', { exact: true }))
+    await isTypedInto(page.getByRole('combobox', { name: 'Tag', exact: true }))
     await page.keyboard.type('Needs repro')
     await page.keyboard.press('Enter')
     await page.getByRole('list', { name: 'Tags' }).getByText('needs-repro').waitFor()
