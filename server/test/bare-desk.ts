@@ -6,7 +6,7 @@ import { openEnvironments } from '../src/environments/open-environments.ts'
 import { type Actor, system } from '../src/kernel/actor.ts'
 import type { Ctx } from '../src/kernel/ctx.ts'
 import { diskStorage } from '../src/platform/storage.ts'
-import { startScratchDatabase } from './scratch-database.ts'
+import { cloneDatabase } from './template-database.ts'
 
 export interface BareDesk {
   ctx(environmentKey: string, actor?: Actor): Ctx
@@ -16,7 +16,7 @@ export interface BareDesk {
 /** A database and files, and nobody who works or listens: what use cases stand on. */
 export async function startBareDesk(): Promise<BareDesk> {
   const log = pino({ level: process.env.KEYDESK_TEST_LOG ?? 'silent' })
-  const database = await startScratchDatabase()
+  const database = await cloneDatabase()
   const directory = await mkdtemp(join(tmpdir(), 'keydesk-test-'))
   const storage = await diskStorage(directory)
   const environments = await openEnvironments({ url: database.url, log, connectionsEach: 4 })
@@ -37,7 +37,7 @@ export async function startBareDesk(): Promise<BareDesk> {
     },
     async stop() {
       await environments.close()
-      await database.stop()
+      await database.drop()
       await rm(directory, { recursive: true, force: true })
     },
   }
