@@ -17,6 +17,13 @@ export const Permission = z.enum([
   'tickets:bulk',
   'tickets:delete',
   'customers:read',
+  'customers:manage',
+  'licenses:read',
+  'licenses:reveal',
+  'licenses:act',
+  'licenses:act_freely',
+  'licenses:manage',
+  'licenses:use',
   'mail:read',
   'mail:retry',
   'mail:receive',
@@ -28,7 +35,7 @@ export const Permission = z.enum([
 ])
 export type Permission = z.infer<typeof Permission>
 
-const onTickets = ['tickets:read', 'tickets:create', 'tickets:reply', 'tickets:update', 'customers:read'] as const
+const onTickets = ['tickets:read', 'tickets:create', 'tickets:reply', 'tickets:update', 'customers:read', 'licenses:read'] as const
 const onAllTickets = [
   ...onTickets,
   'tickets:see_all',
@@ -36,6 +43,11 @@ const onAllTickets = [
   'tickets:assign_self',
   'tickets:merge',
   'tickets:bulk',
+  'customers:manage',
+  'licenses:reveal',
+  'licenses:act',
+  'licenses:act_freely',
+  'licenses:manage',
   'mail:read',
   'mail:retry',
   'health:read',
@@ -46,7 +58,16 @@ const onAllTickets = [
 const presets: Record<Role, readonly Permission[]> = {
   super_admin: [...onAllTickets, 'tickets:delete', 'mail:receive', 'agents:manage', 'api_keys:manage', 'environments:manage'],
   admin: onAllTickets,
-  support_agent: [...onTickets, 'tickets:see_own_and_unassigned', 'tickets:assign', 'tickets:assign_self', 'tickets:merge', 'tickets:bulk'],
+  support_agent: [
+    ...onTickets,
+    'tickets:see_own_and_unassigned',
+    'tickets:assign',
+    'tickets:assign_self',
+    'tickets:merge',
+    'tickets:bulk',
+    'licenses:reveal',
+    'licenses:act',
+  ],
   developer: [...onTickets, 'tickets:see_technical', 'tickets:assign_self'],
 }
 
@@ -64,6 +85,10 @@ export const ApiKeyScope = Permission.extract([
   'tickets:reply',
   'tickets:update',
   'customers:read',
+  'customers:manage',
+  'licenses:read',
+  'licenses:manage',
+  'licenses:use',
   'mail:receive',
 ])
 export type ApiKeyScope = z.infer<typeof ApiKeyScope>

@@ -8,5 +8,9 @@ export const scopeWords: Record<ApiKey['scopes'][number], string> = {
   'tickets:reply': msg('Reply and write notes'),
   'tickets:update': msg('Change status, priority, owner and category'),
   'customers:read': msg('Find customers'),
+  'customers:manage': msg('Create, change and import customers and purchases'),
+  'licenses:read': msg('Read licenses'),
+  'licenses:manage': msg('Create, change and import licenses and products'),
+  'licenses:use': msg('Validate and activate licenses, as apps do'),
   'mail:receive': msg('Hand over raw mail'),
 }
