@@ -34,6 +34,8 @@ export interface Place {
 export type Promised = { readonly as: AnswerKind; readonly mayReply: boolean } | null
 
 const mostCharacters = 2_000
+const unanswerable = ' This mail cannot be answered: open the ticket.'
+const unanswerableAsMany = ' It is about several tickets, so it cannot be answered: open the ticket.'
 
 /** One ticket: what happened, what was written, how to answer, why it is told, and the way there. */
 export function notificationMail(entry: Entry, place: Place, promised: Promised): MailBody & { subject: string } {
@@ -56,11 +58,7 @@ ${promised ? `<p>${howToAnswer(entry, promised)}</p>` : ''}
     subject: `[${key}] ${newest ? wordsFor(newest) : 'News'}: ${subject}`,
     ...composeMailBody({
       html,
-      footer: footer(
-        `You get this because ${kinds.join(', and ')}.`,
-        place,
-        promised ? '' : ' This mail cannot be answered: open the ticket.',
-      ),
+      footer: footer(`You get this because ${kinds.join(', and ')}.`, place, promised ? '' : unanswerable),
     }),
   }
 }
@@ -87,7 +85,7 @@ export function digestMail(entries: readonly Entry[], { isDaily, ...place }: Pla
     subject: isDaily ? `What happened in ${tickets}` : `News in ${tickets}`,
     ...composeMailBody({
       html: `<p>What happened in ${tickets}:</p><ul>${items.join('')}</ul>`,
-      footer: footer(why, place, ' It is about several tickets, so it cannot be answered: open the ticket.'),
+      footer: footer(why, place, entries.length === 1 ? unanswerable : unanswerableAsMany),
     }),
   }
 }
