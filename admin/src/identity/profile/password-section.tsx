@@ -37,6 +37,7 @@ export function PasswordSection() {
           label={t('Current password')}
           required
           autoComplete="current-password"
+          visibilityToggleButtonProps={{ 'aria-label': t('Show password') }}
           value={draft.current}
           onChange={(event) => setDraft({ ...draft, current: event.target.value })}
           error={errorOf(change.error, 'current')}
@@ -47,6 +48,7 @@ export function PasswordSection() {
           required
           minLength={10}
           autoComplete="new-password"
+          visibilityToggleButtonProps={{ 'aria-label': t('Show password') }}
           value={draft.password}
           onChange={(event) => setDraft({ ...draft, password: event.target.value })}
           error={errorOf(change.error, 'password')}
