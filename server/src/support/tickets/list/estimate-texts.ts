@@ -11,6 +11,8 @@ interface Statistics {
 export interface TextEstimate {
   /** In which share of all texts each word stands; 0 for one that is not among the common ones. */
   readonly shares: readonly number[]
+  /** The common words that begin so, for each that has any and not too many. */
+  readonly forms: readonly (readonly string[])[]
   /** How many texts have all of them, as if words did not care for each other. */
   readonly matches: number
   /** In which share of all texts that is. */
@@ -28,16 +30,22 @@ const kept = new WeakMap<object, { readonly until: number; readonly statistics: 
  */
 export async function estimateTexts(ctx: Ctx, words: readonly string[]): Promise<TextEstimate> {
   const { texts, frequencies, times } = await readStatistics(ctx)
-  const shares = words.map((word) => shareOf(word, frequencies))
+  const common = words.map((word) => [...frequencies.keys()].filter((one) => one.startsWith(word)))
+  const shares = common.map((forms) => shareOf(forms, frequencies))
   const share = shares.reduce((all, one) => all * one, 1)
-  return { shares, share, matches: share * texts, since: (count) => timeBefore(times, count / Math.max(texts, 1)) }
+  return {
+    shares,
+    forms: common.map((forms) => (forms.length <= mostForms ? forms : [])),
+    share,
+    matches: share * texts,
+    since: (count) => timeBefore(times, count / Math.max(texts, 1)),
+  }
 }
 
-function shareOf(beginning: string, frequencies: ReadonlyMap<string, number>): number {
-  let without = 1
-  for (const [word, frequency] of frequencies) if (word.startsWith(beginning)) without *= 1 - frequency
-  return 1 - without
-}
+const mostForms = 40
+
+const shareOf = (forms: readonly string[], frequencies: ReadonlyMap<string, number>): number =>
+  1 - forms.reduce((without, form) => without * (1 - (frequencies.get(form) ?? 0)), 1)
 
 /** The time since which a share of all texts was written. */
 export function timeBefore(times: readonly number[], share: number): Date | null {

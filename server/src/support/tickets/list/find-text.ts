@@ -36,7 +36,7 @@ export async function findText(ctx: Ctx, text: string, reach: number): Promise<F
   if (words.length === 0) return { condition: sql`false` }
   const number = numberIn(ctx, text)
   const known = knownBy(number, await findLicenseOwners(ctx, text))
-  const { shares, share, matches, since } = await estimateTexts(ctx, words)
+  const { shares, forms, share, matches, since } = await estimateTexts(ctx, words)
   const query = queryFor(words)
 
   if (known.length === 0 && ((share >= commonFrom && matches > tooManyToRank) || (reach === lastReach && matches > mostCollected))) {
@@ -48,9 +48,10 @@ export async function findText(ctx: Ctx, text: string, reach: number): Promise<F
 
   const wanted = enough[reach] ?? mostCollected
   const beginning = matches > wanted ? since(wanted / share) : null
+  const terms = words.map((word, place) => ({ share: shares[place] ?? 0, query: beginning ? oneOf(word, forms[place]) : queryFor([word]) }))
   const texts = sql`(
     select ticket_id, case when id = ticket_id then 1 else 0 end as fit from ticket_texts
-    where ${hasWords(words, shares)} and ${readable(ctx)} and ${beginning ? sql`written_at >= ${beginning}` : sql`true`}
+    where ${hasTerms(terms)} and ${readable(ctx)} and ${beginning ? writtenSince(beginning, ctx.now()) : sql`true`}
     order by written_at desc limit ${sql.lit(beginning ? wanted : mostCollected)}
   )`
   return {
@@ -78,13 +79,42 @@ function knownBy(number: number | null, owners: readonly string[]) {
   ]
 }
 
+interface Term {
+  readonly share: number
+  readonly query: RawBuilder<unknown>
+}
+
 /** The index is asked for the rarest word and what is rare beside it: its list of a common one would take longer than looking. */
-function hasWords(words: readonly string[], shares: readonly number[]): RawBuilder<SqlBool> {
-  const byShare = words.map((word, place) => ({ word, share: shares[place] ?? 0 })).sort((a, b) => a.share - b.share)
-  const asked = byShare.filter(({ share }, place) => place === 0 || share < leftOutFrom).map(({ word }) => word)
-  const left = words.filter((word) => !asked.includes(word))
-  const isAsked = sql<SqlBool>`search @@ ${queryFor(asked)}`
-  return left.length === 0 ? isAsked : sql`${isAsked} and coalesce(search @@ ${queryFor(left)}, false)`
+function hasTerms(terms: readonly Term[]): RawBuilder<SqlBool> {
+  const byShare = terms.toSorted((a, b) => a.share - b.share)
+  const isAsked = ({ share }: Term, place: number) => place === 0 || share < leftOutFrom
+  return sql.join(
+    byShare.map((term, place) => (isAsked(term, place) ? sql`search @@ ${term.query}` : sql`coalesce(search @@ ${term.query}, false)`)),
+    sql` and `,
+  )
+}
+
+/**
+ * Among the newest texts a word is looked for in its common forms. A beginning would make the index collect all of its
+ * hits before it skips those that are too old; a rare form is found where more than the newest is looked at.
+ */
+function oneOf(word: string, forms: readonly string[] = []): RawBuilder<unknown> {
+  if (forms.length === 0) return queryFor([word])
+  const quoted = forms.map((form) => `'${form.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`)
+  return sql`${quoted.join(' | ')}::tsquery`
+}
+
+const secondsOfStretch = 864_000
+const mostStretches = 60
+
+/** The stretches of time are what the index knows; the time itself cuts the first of them. */
+function writtenSince(beginning: Date, now: Date): RawBuilder<SqlBool> {
+  const [first, last] = [beginning, now].map((at) => Math.floor(at.getTime() / 1_000 / secondsOfStretch)) as [number, number]
+  const isSince = sql<SqlBool>`written_at >= ${beginning}`
+  if (last - first >= mostStretches) return isSince
+  // One more: clocks differ.
+  const stretches = Array.from({ length: last - first + 2 }, (_, place) => first + place)
+  return sql`${isSince} and array[floor(extract(epoch from written_at at time zone 'UTC') / 864000)::int] && ${stretches}::int[]`
 }
 
 /** Notes are found by those who work here only. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Agent, CustomerActor } from '#kernel/actor.ts'
@@ -176,5 +177,39 @@ describe('what is not found', () => {
     const omar: CustomerActor = { kind: 'customer', id, name: 'Omar' }
     expect(await found('secret', omar)).toEqual(['note'])
     expect(await search('wombat', omar)).toMatchObject({ items: [], matches: [] })
+  })
+})
+
+describe('among many texts', () => {
+  let many: BareDesk
+  let ada: Agent
+
+  beforeAll(async () => {
+    many = await startBareDesk()
+    await furnish(many)
+    ada = await anAgent(many, 'admin', 'Ada')
+    const ctx = many.ctx('production')
+    const { id: customerId } = await matchCustomer(ctx, { email: 'many@mail.example' })
+    await sql`
+      insert into tickets (id, number, subject, status, priority, customer_id, channel, created_at, updated_at)
+      select uuidv7(), 2000 + n, case when n % 10 = 0 then 'Flanges' else 'Flange' end || ' ' || n, 'open', 'normal', ${customerId}, 'mail', at, at
+      from generate_series(1, 1500) n, lateral (select now() - (1500 - n) * interval '6 hours' as at) times
+    `.execute(ctx.db)
+    await sql`analyze ticket_texts`.execute(ctx.db)
+  })
+  afterAll(() => many.stop())
+
+  const page = (q: string, more = {}) => listTickets(many.ctx('production', ada), ListTickets.parse({ q, limit: '100', ...more }))
+
+  test('the newest are looked at first, in every form of the word', async () => {
+    const { items, isNewestOnly, next } = await page('flange')
+    expect(items.map(({ number }) => number)).toEqual(Array.from({ length: 100 }, (_, place) => 3500 - place))
+    expect(isNewestOnly).toBe(true)
+    expect(next).not.toBeNull()
+  })
+
+  test('older ones too, where the newest are not enough', async () => {
+    const { items } = await page('flange', { createdTo: new Date(Date.now() - 300 * 86_400_000).toISOString() })
+    expect(items.length).toBeGreaterThan(50)
   })
 })
