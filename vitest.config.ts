@@ -32,8 +32,8 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           expect: patiently,
-          testTimeout: 60 * seconds,
-          hookTimeout: 60 * seconds,
+          testTimeout: 120 * seconds,
+          hookTimeout: 120 * seconds,
         },
       },
       {
@@ -55,7 +55,8 @@ export default defineConfig({
           root: './e2e',
           include: ['**/*.test.ts'],
           pool: 'forks',
-          fileParallelism: false,
+          // Among themselves: what must be seen within a second is not to wait for other tests.
+          sequence: { groupOrder: 1 },
           expect: patiently,
           testTimeout: 120 * seconds,
           hookTimeout: 120 * seconds,

@@ -27,7 +27,7 @@ export function outboundMail(desk: BareDesk, id: string, environment = 'producti
   return desk.ctx(environment).db.selectFrom('outboundMails').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 }
 
-const patience = 15_000
+const patience = 25_000
 
 /** The mail once it has come so far. */
 export async function mailBecomes(desk: BareDesk, id: string, state: string, environment = 'production') {

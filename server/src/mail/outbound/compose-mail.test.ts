@@ -117,7 +117,7 @@ describe('a mail as it travels', () => {
     const id = await queued(desk, { attachmentIds: [file] })
     delivering.wake('production')
 
-    for (const end = Date.now() + 5_000; (await outboundMail(desk, id)).lastError === null && Date.now() < end; )
+    for (const end = Date.now() + 25_000; (await outboundMail(desk, id)).lastError === null && Date.now() < end; )
       await new Promise((resolve) => setTimeout(resolve, 20))
     expect(await outboundMail(desk, id)).toMatchObject({
       state: 'queued',
@@ -164,7 +164,7 @@ describe('what people write into headers (T11)', () => {
       const before = sink.offered.length
       const id = await queued(desk, { to: [address] })
       delivering.wake('production')
-      for (const end = Date.now() + 5_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
+      for (const end = Date.now() + 25_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
         const { state, lastError } = await outboundMail(desk, id)
         if (state !== 'sending' && (state !== 'queued' || lastError)) break
       }

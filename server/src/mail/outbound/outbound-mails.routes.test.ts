@@ -23,7 +23,7 @@ async function captured(desk: StartedDesk, mail: Partial<NewMail> & { cause: str
     }),
   )
   const state = () => ctx.db.selectFrom('outboundMails').select('state').where('id', '=', id).executeTakeFirst()
-  for (const end = Date.now() + 10_000; (await state())?.state !== 'captured'; await new Promise((resolve) => setTimeout(resolve, 20))) {
+  for (const end = Date.now() + 25_000; (await state())?.state !== 'captured'; await new Promise((resolve) => setTimeout(resolve, 20))) {
     if (Date.now() > end) throw new Error('It was not captured')
   }
   return id as string

@@ -10,7 +10,8 @@ import { claimMails } from './claim-mails.ts'
 import { deliverMail } from './deliver-mail.ts'
 import { type Delivering, startDelivering } from './start-delivering.ts'
 
-const inHaste = { connect: 500, silence: 500, mail: 1_000 }
+// Less would put off on a busy machine what should be sent.
+const inHaste = { connect: 3_000, silence: 2_000, mail: 10_000 }
 
 let desk: BareDesk
 let sink: MailSink
@@ -358,7 +359,7 @@ test('stopping ends what is being sent', async () => {
 })
 
 async function waitUntil(isSo: () => Promise<boolean>) {
-  for (const end = Date.now() + 10_000; Date.now() < end; await delay(20)) {
+  for (const end = Date.now() + 25_000; Date.now() < end; await delay(20)) {
     if (await isSo()) return true
   }
   throw new Error('It did not come to that')

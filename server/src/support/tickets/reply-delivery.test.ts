@@ -43,7 +43,7 @@ async function newTicket(email: string) {
 }
 
 async function deliveryOf(key: string, state: string) {
-  for (const end = Date.now() + 10_000; ; await new Promise((resolve) => setTimeout(resolve, 30))) {
+  for (const end = Date.now() + 25_000; ; await new Promise((resolve) => setTimeout(resolve, 30))) {
     const { body } = await agent.call('GET', `/api/tickets/${key}/timeline`)
     const { delivery } = body.items.findLast(({ kind }: { kind?: string }) => kind === 'reply')
     if (delivery?.state === state) return delivery

@@ -133,7 +133,7 @@ describe('a degenerate mail', { timeout: 90_000 }, () => {
   })
 
   it('that takes too much memory is given up', async () => {
-    const small = startMailParser({ threads: 1, megabytes: 24 })
+    const small = startMailParser({ threads: 1, megabytes: 24, milliseconds: 60_000 })
     const big = Buffer.from(letter({ from: ada, headers: { 'Content-Type': 'text/html' }, body: '<p>a<b>b</b></p>'.repeat(60_000) }))
     await expect(small.parse(big)).rejects.toMatchObject({ reason: 'too_slow', message: expect.stringContaining('memory') })
     await small.stop()
