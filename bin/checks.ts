@@ -16,6 +16,7 @@ const checks: readonly Check[] = [
   { name: 'format and lint', command: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off'] },
   { name: 'the lockfile', command: ['bin/check-lockfile.ts'] },
   { name: 'the architecture', command: ['bin/check-architecture.ts'] },
+  { name: 'every message has its translation', command: ['bin/check-messages.ts'] },
   { name: 'tables.generated.ts is what the migrations make', command: ['bin/write-tables.ts', '--check'] },
   { name: 'openapi.json and its client are what the routes say', command: ['bin/write-openapi.ts', '--check'] },
   { name: 'nothing is unused', command: ['node_modules/knip/bin/knip.js', '--no-progress'] },

@@ -20,6 +20,8 @@ const shownNames =
 const isWords = (text: string) => /\p{L}{2}/u.test(text)
 const isSentence = (text: string) => /^\p{Lu}\p{L}+( |…|\.$)/u.test(text) || /\p{L}+ \p{L}+ \p{L}+/u.test(text)
 const isPartOfSentence = (text: string) => /(^| )\p{L}{2,}( |$|[.,!?])/u.test(text) && / /.test(text) && !/[/<>{}=;()]|\d(px|fr)/.test(text)
+/** Addresses, and names of elements in a row. */
+const isData = (text: string) => /^https?:|^([a-z0-9]+ ){7,}[a-z0-9]+$/.test(text)
 const isFunction = ({ type }: Node) => /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(type)
 
 /** Which messages a file of a web app has, and which words it forgot to make one. */
@@ -67,7 +69,8 @@ function wordsOf(node: Node, parents: readonly Node[]): boolean {
     const { cooked } = node.value as { cooked: string }
     return isSentence(cooked.trim()) || isPartOfSentence(cooked) || (isShown(parents.at(-2)) && isWords(cooked))
   }
-  if (node.type !== 'Literal' || typeof node.value !== 'string') return false
+  if (node.type !== 'Literal' || typeof node.value !== 'string' || isData(node.value)) return false
+  if (parent?.type === 'Property' && parent.key === node) return false
   return isSentence(node.value) || (isShown(parent) && isWords(node.value))
 }
 
@@ -76,7 +79,8 @@ const isCode = (element: Node) => /^(code|kbd|Kbd)$/.test(nameOf(element.name as
 /** Whether the value is that of an attribute or property which is shown, also through a condition. */
 function isShown(parent: Node | undefined): boolean {
   if (parent?.type === 'JSXAttribute') return shownNames.test(nameOf(parent.name as Node))
-  if (parent?.type === 'Property') return shownNames.test(nameOf(parent.key as Node))
+  // A key called alt is one of the keyboard.
+  if (parent?.type === 'Property') return nameOf(parent.key as Node) !== 'alt' && shownNames.test(nameOf(parent.key as Node))
   return false
 }
 
