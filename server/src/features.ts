@@ -11,7 +11,13 @@ import { setUp } from '#identity/setup/setup.feature.ts'
 import { answers } from '#kernel/answers.ts'
 import type { Feature } from '#kernel/feature.ts'
 import type { LiveHub } from '#kernel/live.ts'
+import { activations } from '#licensing/activations/activations.feature.ts'
 import { customers } from '#licensing/customers/customers.feature.ts'
+import { licenses } from '#licensing/licenses/licenses.feature.ts'
+import { organisations } from '#licensing/organisations/organisations.feature.ts'
+import { products } from '#licensing/products/products.feature.ts'
+import { purchases } from '#licensing/purchases/purchases.feature.ts'
+import { telemetry } from '#licensing/telemetry/telemetry.feature.ts'
 import { inboundMails } from '#mail/inbound/inbound-mails.feature.ts'
 import { outboundMails } from '#mail/outbound/outbound-mails.feature.ts'
 import { notifications } from '#notifications/notifications.feature.ts'
@@ -55,6 +61,12 @@ export function createFeatures({ pool, baseUrl, secret, hub, canProveSenders, af
     tags,
     ticketSettings,
     customers,
+    organisations,
+    products,
+    licenses,
+    activations,
+    purchases,
+    telemetry,
     tickets(hub),
     savedViews,
     sampleData,

@@ -223,6 +223,25 @@ export interface IdempotencyKeysTable {
   createdAt: ColumnType<Date, Date | undefined, Date>
 }
 
+export interface ImportsTable {
+  id: string
+  kind: string
+  fileName: string
+  content: ColumnType<string | null, string | null | undefined, string | null>
+  columns: string[]
+  total: number
+  mapping: ColumnType<unknown, string | undefined, string>
+  state: string
+  done: ColumnType<number, number | undefined, number>
+  created: ColumnType<number, number | undefined, number>
+  updated: ColumnType<number, number | undefined, number>
+  failed: ColumnType<number, number | undefined, number>
+  failures: ColumnType<unknown, string | undefined, string>
+  agentId: string
+  createdAt: Date
+  finishedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+}
+
 export interface InboundMailContentsTable {
   inboundMailId: string
   raw: Buffer
@@ -306,6 +325,7 @@ export interface LicenseActionsTable {
   appliedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
   undoneAt: ColumnType<Date | null, Date | null | undefined, Date | null>
   workedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  flaggedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
 }
 
 export interface LicensesTable {
@@ -358,6 +378,10 @@ export interface MessageKeysTable {
   licenseId: ColumnType<string | null, string | null | undefined, string | null>
   maskedKey: string
   keyHash: Buffer
+  foundIn: ColumnType<string, string | undefined, string>
+  start: ColumnType<number, number | undefined, number>
+  length: ColumnType<number, number | undefined, number>
+  nearestLicenseId: ColumnType<string | null, string | null | undefined, string | null>
 }
 
 export interface MessagesTable {
@@ -673,6 +697,7 @@ export interface Tables {
   customers: CustomersTable
   events: EventsTable
   idempotencyKeys: IdempotencyKeysTable
+  imports: ImportsTable
   inboundMailContents: InboundMailContentsTable
   inboundMails: InboundMailsTable
   incidentReplies: IncidentRepliesTable

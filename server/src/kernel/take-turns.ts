@@ -8,3 +8,8 @@ import type { Tx } from './ctx.ts'
 export async function takeTurns(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`whole environment ${tx.environment.key}`}, 0))`.execute(tx.db)
 }
+
+/** Whoever works on the same thing, such as what another system knows by one number, waits here until the transaction ends. */
+export async function oneAtATime(tx: Tx, what: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.environment.key} ${what}`}, 0))`.execute(tx.db)
+}

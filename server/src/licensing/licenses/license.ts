@@ -17,6 +17,14 @@ export function licenseMovesFrom(status: LicenseStatus): readonly LicenseStatus[
   return moves[status]
 }
 
+const whileTheyLast: readonly LicenseStatus[] = ['available', 'assigned', 'active']
+
+/** What a license is now: one whose time is over is expired, whether or not somebody has noted it yet. */
+export function statusAt({ status, expiresAt }: { status: string; expiresAt: Date | null }, now: Date): LicenseStatus {
+  const noted = LicenseStatus.parse(status)
+  return expiresAt && expiresAt <= now && whileTheyLast.includes(noted) ? 'expired' : noted
+}
+
 /** What everybody but the owner reads of a key: how it begins and its last group, as in `PRO-****-9F3A`. */
 export function maskKey(key: string): string {
   const groups = key.split('-')
