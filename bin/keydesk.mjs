@@ -1,8 +1,10 @@
 // Starts Keydesk's programs: node bin/keydesk.mjs start|test|prove|dev [arguments]. Runs on Node 20 and needs nothing installed.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { nodeFlags } from './node-flags.mjs'
+import { broughtNode, noteFile, noteForNow } from './ran-on.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const programs = { start: 'bin/start.ts', test: 'bin/run-tests.ts', prove: 'bin/prove.ts', dev: 'bin/dev.ts' }
@@ -44,8 +46,9 @@ function isInstalled() {
 
 function install() {
   console.log('Installing what Keydesk needs. This takes a minute ...')
-  const npm = process.env.npm_execpath
-  const [command, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
+  const { npm_execpath: npm, npm_node_execpath: node = process.execPath } = process.env
+  // Not on the Node that npm brings: it is about to be removed.
+  const [command, before] = npm?.endsWith('.js') ? [node, [npm]] : ['npm', []]
   const flags = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
   const { status, error, stdout, stderr } = spawnSync(command, [...before, ...flags], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 })
   if (status === 0) return
@@ -64,8 +67,8 @@ function install() {
 /** Our own Node when it is new enough, else the one that npm brought. */
 function nodeToRunOn() {
   const [major] = process.versions.node.split('.')
-  if (Number(major) >= 24) return process.execPath
-  const brought = `${root}/node_modules/node-${process.platform}-${process.arch}/bin/node`
+  const brought = `${root}${broughtNode}`
+  if (Number(major) >= 24 && existsSync(process.execPath)) return process.execPath
   if (existsSync(brought)) return brought
   console.error(
     `Keydesk runs on Node 24. This is Node ${process.versions.node}, and npm brings none for ${process.platform} on ${process.arch}: install it from https://nodejs.org.`,
@@ -99,6 +102,9 @@ function run(node, command) {
     if (process.env.npm_lifecycle_event && process.ppid !== parent && last < 0) passOn('SIGTERM')
   }, 1000)
 
+  child.once('spawn', () => {
+    if (verb === 'start' && node === `${root}${broughtNode}`) noteThatItRuns()
+  })
   child.once('error', (error) => {
     console.error(`${node} cannot be run: ${error.message}. Alpine Linux needs a Node 24 of its own.`)
     process.exit(1)
@@ -109,4 +115,14 @@ function run(node, command) {
     if (signal) process.kill(process.pid, signal)
     else process.exit(code)
   })
+}
+
+/** So that `bin/keydesk` can start it without us the next time. */
+function noteThatItRuns() {
+  try {
+    mkdirSync(dirname(noteFile), { recursive: true })
+    writeFileSync(noteFile, noteForNow())
+  } catch {
+    // Somebody else's folder: we do the same again the next time.
+  }
 }

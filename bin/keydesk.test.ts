@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { copyFileSync, existsSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { copyFileSync, existsSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { nodeFlags } from './node-flags.mjs'
 
 const bin = fileURLToPath(new URL('.', import.meta.url))
 const lock = (version: string) => JSON.stringify({ packages: { '': {}, 'node_modules/fastify': { version } } })
@@ -26,7 +27,7 @@ beforeEach(() => {
   plant('node_modules/.package-lock.json', lock('5.0.0'))
   plant('npm.js', `console.error('npm error code ENOTFOUND'); process.exit(1)`)
   mkdirSync(join(root, 'bin'))
-  for (const name of globSync('*.mjs', { cwd: bin })) copyFileSync(join(bin, name), join(root, 'bin', name))
+  for (const name of globSync('{*.mjs,keydesk}', { cwd: bin })) copyFileSync(join(bin, name), join(root, 'bin', name))
 })
 afterEach(async () => {
   for (const child of children) child.kill('SIGKILL')
@@ -39,9 +40,11 @@ function plant(path: string, text: string) {
   writeFileSync(join(root, path), text)
 }
 
-function launch(...args: string[]) {
+const launch = (...args: string[]) => run(process.execPath, [join(root, 'bin/keydesk.mjs'), ...args])
+
+function run(command: string, args: string[]) {
   const env = { ...process.env, npm_execpath: join(root, 'npm.js'), npm_lifecycle_event: '' }
-  const child = spawn(process.execPath, [join(root, 'bin/keydesk.mjs'), ...args], {
+  const child = spawn(command, args, {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
@@ -125,6 +128,41 @@ describe('installing', () => {
     )
     plant('bin/start.ts', '')
     expect((await launch('start').end).code).toBe(1)
+  })
+})
+
+describe('starting where the desk ran before', () => {
+  const again = (...args: string[]) => run('sh', [join(root, 'bin/keydesk'), 'start', ...args])
+
+  beforeEach(() => {
+    const node = join(root, `node_modules/node-${process.platform}-${process.arch}/bin/node`)
+    mkdirSync(dirname(node), { recursive: true })
+    symlinkSync(process.execPath, node)
+    mkdirSync(join(root, 'node_modules/.cache'))
+    const note = `import('./bin/ran-on.mjs').then(({ noteFile, noteForNow }) => fs.writeFileSync(noteFile, noteForNow()))`
+    execFileSync(process.execPath, ['-e', note], { cwd: root })
+    plant('bin/start.ts', `console.log(process.pid, process.execArgv.join(' '), process.argv.slice(2).join(' '), process.cwd())`)
+  })
+
+  test('takes no process but its own, with the flags and words it is given', async () => {
+    const { child, end, said } = again('--help', 'a b')
+    expect((await end).code).toBe(0)
+    expect(said()).toBe(`${child.pid} ${nodeFlags.join(' ')} --help a b ${root}\n`)
+  })
+
+  test('installs first what the lockfile says by now', async () => {
+    plant('package-lock.json', lock('5.1.0'))
+    const { end, said } = again()
+    expect((await end).code).toBe(1)
+    expect(said()).toContain('npm cannot reach its registry')
+  })
+
+  test('hands over to any Node when the one it ran on is gone', async () => {
+    rmSync(join(root, `node_modules/node-${process.platform}-${process.arch}`), { recursive: true })
+    plant('package-lock.json', lock('5.1.0'))
+    const { end, said } = again()
+    expect((await end).code).toBe(1)
+    expect(said()).toContain('npm cannot reach its registry')
   })
 })
 

@@ -25,7 +25,7 @@ import { loadSampleData } from '#support/sample-data/load-sample-data.ts'
 import type { Config } from './config.ts'
 import { createFeatures } from './features.ts'
 import { createWeb } from './web.ts'
-import { startWorker, workChannels } from './worker.ts'
+import { startWorker, type Worker, workChannels } from './worker.ts'
 
 export interface AppOptions {
   readonly config: Config
@@ -110,25 +110,32 @@ async function startParts({ config, databaseUrl: url, log }: AppOptions, parts: 
     // A new link ends the ones before it, so only who shows it makes one.
     return config.isWeb ? await prepareSetUp(ctxOf(production)) : null
   }
+  let worker: Worker | null = null
+  const beginWork = async () => {
+    const setUpLink = await prepareDesk()
+    worker = config.isWorker ? await startWorker({ ...config, boss, features, keys, ctxOf }) : null
+    parts.defer(() => worker?.stop())
+    return setUpLink
+  }
+  // What is said before the worker is there it finds by itself: it begins by looking.
+  const beginListening = async () => {
+    const listener = await listen({
+      url,
+      log,
+      channels: [liveChannel, ...workChannels],
+      heard(channel, text) {
+        if (channel === liveChannel) hub.heard(text)
+        else worker?.wake(channel, text)
+      },
+      resumed: () => hub.resumed(),
+    })
+    parts.defer(() => listener.stop())
+  }
   // The routes are put together while the database is asked.
-  const [setUpLink, http] = await Promise.all([
-    prepareDesk(),
-    config.isWeb ? createWeb({ config, environments, services, features, secret: secretKeys[0] }) : null,
-  ])
-
-  const worker = config.isWorker ? await startWorker({ ...config, boss, features, keys, ctxOf }) : null
-  if (worker) parts.defer(() => worker.stop())
-  const listener = await listen({
-    url,
-    log,
-    channels: [liveChannel, ...workChannels],
-    heard(channel, text) {
-      if (channel === liveChannel) hub.heard(text)
-      else worker?.wake(channel, text)
-    },
-    resumed: () => hub.resumed(),
-  })
-  parts.defer(() => listener.stop())
+  const web = config.isWeb ? createWeb({ config, environments, services, features, secret: secretKeys[0] }) : null
+  const beginnings = [beginWork(), web, beginListening()] as const
+  await Promise.allSettled(beginnings)
+  const [setUpLink, http] = await Promise.all(beginnings)
 
   if (http) {
     parts.defer(() => http.close())

@@ -23,8 +23,13 @@ export function outboxFor(boss: PgBoss, reactions: readonly Reaction[]): Outbox 
 
 export async function createQueues(boss: PgBoss, features: readonly Feature[]): Promise<void> {
   const { retryLimit: _, ...options } = durably
-  for (const { name } of reactionsOf(features)) await boss.createQueue(name, options)
-  for (const { name } of jobsOf(features)) await boss.createQueue(name, { retryLimit: 0, deleteAfterSeconds: 86_400 })
+  const wanted = new Map<string, Parameters<PgBoss['createQueue']>[1]>([
+    ...reactionsOf(features).map(({ name }) => [name, options] as const),
+    ...jobsOf(features).map(({ name }) => [name, { retryLimit: 0, deleteAfterSeconds: 86_400 }] as const),
+  ])
+  // To create one that is there takes three questions and changes nothing.
+  const known = new Set((await boss.getQueues([...wanted.keys()])).map(({ name }) => name))
+  for (const [name, as] of wanted) if (!known.has(name)) await boss.createQueue(name, as)
 }
 
 /** Starts to work: every reaction as its events come, every job by its clock in every environment. */
@@ -39,10 +44,12 @@ export async function startWorking(
       for (const { data } of jobs) await runReaction(reaction, data, ctxOf)
     })
   }
-  for (const job of jobsOf(features)) {
-    await boss.schedule(job.name, job.cron)
-    await boss.work(job.name, { pollingIntervalSeconds: 5 }, () => runJob(job, ctxOf, environmentKeys))
-  }
+  await Promise.all(
+    jobsOf(features).map(async (job) => {
+      await boss.schedule(job.name, job.cron)
+      await boss.work(job.name, { pollingIntervalSeconds: 5 }, () => runJob(job, ctxOf, environmentKeys))
+    }),
+  )
 }
 
 export async function runReaction(reaction: Reaction, data: unknown, ctxOf: CtxOf): Promise<void> {

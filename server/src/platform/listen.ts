@@ -29,7 +29,7 @@ export async function listen({ url, channels, log, heard, resumed }: ListenOptio
     next.on('error', (error) => log.warn({ err: error }, 'The connection for notifications was lost'))
     next.on('notification', ({ channel, payload }) => heard(channel, payload ?? ''))
     await next.connect()
-    for (const channel of channels) await next.query(`listen ${pg.escapeIdentifier(channel)}`)
+    await next.query(channels.map((channel) => `listen ${pg.escapeIdentifier(channel)}`).join(';'))
     next.once('end', () => again(firstDelay))
     client = next
   }

@@ -25,7 +25,7 @@ export async function createCluster({ initdb }: PostgresBinaries, { account, clu
       '--auth-local=trust',
       '--auth-host=reject',
     ],
-    { ...account, env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }, stdio: ['ignore', 'pipe', 'pipe'] },
+    { ...account, detached: true, env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk))

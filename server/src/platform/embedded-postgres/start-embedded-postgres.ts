@@ -8,7 +8,7 @@ import { type DatabaseFolder, prepareDatabaseFolder, systemFolder } from './data
 import { type PostgresBinaries, preparePostgres } from './postgres-binaries.ts'
 import { findPostmaster, isRunning, stopPostmaster, tell } from './postmaster.ts'
 import { type StartOptions, settled, startPostmaster } from './start-postmaster.ts'
-import { createDatabase, DatabaseInUse, type Tenure, takeOver } from './take-over.ts'
+import { DatabaseInUse, type Tenure, takeOver } from './take-over.ts'
 
 export interface EmbeddedPostgresOptions {
   readonly dataDirectory: string
@@ -100,8 +100,7 @@ async function bringUp(options: StartOptions & { readonly dataDirectory: string 
       const found = await settled(folder.cluster)
       if (found) log.info({ pid: found.pid }, 'An embedded database is running already')
       const { pid } = found ?? (await startPostmaster(options))
-      const tenure = await takeOver(url, dataDirectory)
-      await createDatabase(url, databaseName)
+      const tenure = await takeOver(url, { dataDirectory, database: databaseName })
       return { pid, tenure }
     } catch (error) {
       // What a killed server leaves in memory goes away in a moment; and another program may just be stopping.

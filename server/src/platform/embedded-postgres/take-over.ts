@@ -15,10 +15,10 @@ const lockName = 0x6b657964
 const patience = 3_000
 
 /**
- * Makes this program the only one that uses the embedded database. The lock is the database's own, so a killed
- * program has none.
+ * Makes this program the only one that uses the embedded database, and the desk's own database in it unless that is
+ * there. The lock is the database's own, so a killed program has none.
  */
-export async function takeOver(url: string, dataDirectory: string): Promise<Tenure> {
+export async function takeOver(url: string, { dataDirectory, database }: { dataDirectory: string; database: string }): Promise<Tenure> {
   const client = new pg.Client({ connectionString: url, application_name: `keydesk ${process.pid}`, connectionTimeoutMillis: 30_000 })
   let isHeld = false
   client.on('error', () => (isHeld = false))
@@ -37,6 +37,7 @@ export async function takeOver(url: string, dataDirectory: string): Promise<Tenu
     }
   }
   isHeld = true
+  await createDatabase(client, database)
   return { isHeld: () => isHeld, end: () => client.end() }
 }
 
@@ -49,14 +50,7 @@ async function findHolder(client: pg.Client): Promise<string> {
   return rows[0]?.name.replace('keydesk ', '') ?? 'unknown'
 }
 
-/** Makes the desk's own database unless it is there. */
-export async function createDatabase(url: string, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name])
-    if (rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)}`)
-  } finally {
-    await client.end()
-  }
+async function createDatabase(client: pg.Client, name: string): Promise<void> {
+  const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name])
+  if (rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)}`)
 }
