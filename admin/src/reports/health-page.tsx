@@ -7,6 +7,7 @@ import { SkeletonRows } from '@keydesk/ui/skeleton-rows.tsx'
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { PageBar } from '#admin/kernel/page-bar.tsx'
+import { partLabel } from '#admin/platform/part-label.ts'
 import { type HealthPart, healthQuery } from './health.queries.ts'
 import styles from './health-page.module.css'
 
@@ -53,13 +54,14 @@ const shapes = {
   failing: { icon: IconCircleX, word: msg('Does not work') },
 } as const
 
-function Part({ part: { label, status, detail } }: { part: HealthPart }) {
+function Part({ part }: { part: HealthPart }) {
+  const { status, detail } = part
   const { icon: Icon, word } = shapes[status]
 
   return (
     <li className={styles.part} data-status={status}>
       <Icon size={16} stroke={1.6} aria-hidden />
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label}>{partLabel(part)}</span>
       <span className={styles.word}>{t(word)}</span>
       <span className={styles.detail}>{detail}</span>
     </li>
@@ -71,9 +73,9 @@ const worstFirst = (a: HealthPart, b: HealthPart) => order.indexOf(a.status) - o
 
 /** The whole in a sentence. */
 export function verdictOn(parts: readonly HealthPart[]): string {
-  const failing = parts.filter(({ status }) => status === 'failing').map(({ label }) => label)
+  const failing = parts.filter(({ status }) => status === 'failing').map(partLabel)
   if (failing.length > 0) return t('{count, plural, one {{parts} does not work} other {{parts} do not work}}', named(failing))
-  const warned = parts.filter(({ status }) => status === 'warning').map(({ label }) => label)
+  const warned = parts.filter(({ status }) => status === 'warning').map(partLabel)
   if (warned.length > 0) return t('{count, plural, one {{parts} needs attention} other {{parts} need attention}}', named(warned))
   return t('Everything works')
 }

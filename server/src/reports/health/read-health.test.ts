@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type BareDesk, startBareDesk } from '#test/bare-desk.ts'
 import { queued } from '#test/outbox.ts'
@@ -45,5 +46,27 @@ describe('the health of mail out', () => {
   test('mentions what failed this week', async () => {
     await set(await queued(desk), { state: 'failed' })
     expect(await mailOut()).toMatchObject({ status: 'warning', detail: '0 waiting to be sent, 1 failed this week' })
+  })
+})
+
+describe('the health of the licensing API', () => {
+  const licensing = async () => (await readHealth(desk.ctx('production'), [])).parts.find(({ name }) => name === 'licensing')
+  const asked = (code: number, times: number, at = new Date()) =>
+    desk
+      .ctx('production')
+      .db.insertInto('validationEvents')
+      .values(Array.from({ length: times }, () => ({ id: newId(), action: 'verify', code, at })))
+      .execute()
+
+  test('counts what apps asked in the last minute, and what was refused', async () => {
+    await asked(200, 30)
+    await asked(205, 5)
+    await asked(205, 50, ago(2))
+    expect(await licensing()).toMatchObject({ status: 'ok', detail: '35 requests in the last minute, 5 refused' })
+  })
+
+  test('needs a look when most are refused', async () => {
+    await asked(203, 40)
+    expect(await licensing()).toMatchObject({ status: 'warning', detail: '75 requests in the last minute, 45 refused' })
   })
 })

@@ -21,6 +21,7 @@ export async function readHealth(ctx: Ctx, listening: readonly Listening[]): Pro
     }),
     tried('outbound_mail', 'Mail out', () => checkMailOut(ctx)),
     tried('inbound_mail', 'Mail in', () => checkMailIn(ctx)),
+    tried('licensing', 'Licensing API', () => checkLicensing(ctx)),
     tried('jobs', 'Jobs', () => checkJobs(ctx)),
   ])
   const listeners = listening.map(
@@ -33,6 +34,8 @@ export async function readHealth(ctx: Ctx, listening: readonly Listening[]): Pro
   )
   return overall([...parts, ...listeners])
 }
+
+const manyRefused = 20
 
 type Verdict = Pick<HealthPart, 'status' | 'detail'>
 
@@ -74,6 +77,19 @@ async function checkMailIn(ctx: Ctx): Promise<Verdict> {
      where state = 'received' or (state = 'held' and received_at > now() - interval '7 days')`.execute(ctx.db)
   const [counted] = rows as [MailAge]
   return judgeMails(counted, { waiting: 'waiting to be read', failed: 'held this week' })
+}
+
+/** What apps asked in the last minute. Many that are refused at once are more than customers who forgot to renew. */
+async function checkLicensing(ctx: Ctx): Promise<Verdict> {
+  const { rows } = await sql<{ asked: number; refused: number }>`
+    select count(*)::int as asked, count(*) filter (where code not in (200, 300, 301, 400, 401, 500))::int as refused
+    from validation_events where at > ${new Date(ctx.now().getTime() - 60_000)}
+  `.execute(ctx.db)
+  const { asked = 0, refused = 0 } = rows[0] ?? {}
+  return {
+    status: refused >= manyRefused && refused * 2 > asked ? 'warning' : 'ok',
+    detail: `${asked} requests in the last minute, ${refused} refused`,
+  }
 }
 
 async function checkJobs(ctx: Ctx): Promise<Verdict> {

@@ -2,11 +2,12 @@ import { msg, t } from '@keydesk/ui/messages.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMe } from '#admin/kernel/me.queries.ts'
+import { partLabel } from '#admin/platform/part-label.ts'
 import { platformQuery } from './platform.queries.ts'
 import styles from './platform-state.module.css'
 
 const words = { ok: msg('Everything works'), warning: msg('Something needs a look'), failing: msg('Something fails') }
-const shown = ['outbound_mail', 'inbound_mail', 'jobs']
+const shown = ['licensing', 'outbound_mail', 'inbound_mail', 'jobs']
 
 /** How the platform is right now, beside what customers report of it; for those who may see it. */
 export function PlatformState() {
@@ -23,9 +24,9 @@ export function PlatformState() {
         {t(words[health.status])}
       </p>
       <ul className={styles.parts}>
-        {parts.map(({ name, label, detail, status }) => (
-          <li key={name} data-status={status}>
-            {label}: {detail}
+        {parts.map((part) => (
+          <li key={part.name} data-status={part.status}>
+            {partLabel(part)}: {part.detail}
           </li>
         ))}
       </ul>
