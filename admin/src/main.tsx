@@ -24,7 +24,10 @@ await speakAsUsual()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
-createRoot(root).render(
+// What React could mend by drawing again is told by its cause: the message around it says nothing.
+const onRecoverableError = (error: unknown) => reportError((error as Error).cause ?? error)
+
+createRoot(root, { onRecoverableError }).render(
   <StrictMode>
     <KeydeskProvider>
       <QueryClientProvider client={queries}>
