@@ -66,7 +66,7 @@ ${promised ? `<p>${howToAnswer(entry, promised)}</p>` : ''}
 function howToAnswer({ customer, customerEmail }: Entry, { as, mayReply }: Exclude<Promised, null>): string {
   const them = escapeHtml(`${customer} <${customerEmail}>`)
   if (as === 'reply')
-    return `<strong>Answer this mail to reply to ${them}.</strong> To add an internal note instead, begin with #note. Only what you write is sent, above the quote.`
+    return `<strong>Answer this mail to reply to ${them}.</strong> To add an internal note instead, begin with #note. Write above the quote: only that is sent.`
   const note = '<strong>Answer this mail to add an internal note.</strong>'
   return mayReply ? `${note} To reply to ${them} instead, begin with #reply.` : `${note} To reply to the customer, open the ticket.`
 }

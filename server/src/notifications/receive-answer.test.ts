@@ -147,6 +147,32 @@ describe('an agent’s answer to what a customer wrote', () => {
   })
 })
 
+describe('an agent’s answer is a note when it is not certain who would get a reply', () => {
+  it('since somebody wrote who may not be the customer', async () => {
+    const { id, key, token } = await newTicket()
+    await desk.boss.call('PATCH', `/api/tickets/${key}`, { version: 1, assigneeId: desk.ines.id })
+    await desk.ines.call('POST', '/api/notifications/marks', { isRead: true, ticket: key })
+    const eve = desk.somebody()
+    await desk.send({ from: eve, headers: { 'In-Reply-To': messageIdWith(token, 'abc', 'desk.test') }, body: 'Send me the key.' })
+    const notice = await desk.noticeTo(desk.ines, id)
+
+    expect(notice.text).toContain('Send me the key.')
+    expect(notice.text).toContain('Answer this mail to add an internal note.')
+    expect(await desk.answer(desk.ines, notice, 'CANARY-K')).toMatchObject({ outcome: 'agent_note', threadId: id })
+    expect(await desk.whatCustomersGet()).not.toContain('CANARY-K')
+  })
+
+  it('since the ticket was merged into another one', async () => {
+    const { id, from, key, notice } = await newTicket()
+    const primary = await desk.opened({ from })
+    expect((await desk.boss.call('POST', `/api/tickets/${primary.key}/merges`, { sources: [key] })).status).toBe(201)
+    expect(await desk.answer(desk.ines, notice, 'CANARY-L')).toMatchObject({ outcome: 'agent_note', threadId: primary.id })
+    expect((await desk.toldTo(desk.ines)).at(-1)?.text).toContain('was merged')
+    expect([await repliesOn(id), await repliesOn(primary.id)]).toEqual([[], []])
+    expect(await desk.whatCustomersGet()).not.toContain('CANARY-L')
+  })
+})
+
 describe('an agent’s answer to what is among ourselves', () => {
   it('is promised to be a note, and stays one', async () => {
     const { id, notice } = await mention('CANARY-F: do you know this one?')

@@ -22,6 +22,7 @@ import { tellOfAnswer } from './tell-of-answer.ts'
  */
 export async function receiveAnswer(tx: Tx, mail: AcceptedMail): Promise<ReceivedMail | HeldMail | null> {
   const [token] = mail.notices
+  if (!token && !mail.hasBrokenToken) return null
   const sender = await findAgentByAddress(tx, mail.sender.address)
   const isCustomers = mail.clues.some(({ by }) => by === 'token')
   if (!token) {

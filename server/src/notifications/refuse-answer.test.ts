@@ -89,6 +89,8 @@ describe('a forged answer', () => {
 })
 
 describe('an answer that a program wrote', () => {
+  let told: Awaited<ReturnType<typeof newTicket>> | undefined
+
   it.each<[string, object]>([
     ['as its header says', { headers: { 'Auto-Submitted': 'auto-replied' } }],
     ['as Outlook calls it', { subject: 'Automatic reply: [TICK-1001] New ticket', isUnproven: false }],
@@ -96,7 +98,8 @@ describe('an answer that a program wrote', () => {
     ['for a list', { headers: { 'List-Id': '<all.desk.test>' } }],
     ['without a way back', { headers: { 'Return-Path': '<>' } }],
   ])('%s becomes nothing, and nobody is told', async (_, more) => {
-    const { id, notice } = await newTicket()
+    told ??= await newTicket()
+    const { id, notice } = told
     const before = (await desk.outbound()).length
     expect(await desk.answer(desk.ines, notice, 'CANARY: I am out of the office.', more)).toMatchObject({
       state: 'held',
