@@ -1,12 +1,17 @@
 import { msg, t } from '@keydesk/ui/messages.ts'
 import {
+  IconActivity,
+  IconAddressBook,
   IconBell,
+  IconDevices,
   IconHeartbeat,
   IconInbox,
   IconKey,
+  IconLicense,
   IconMailDown,
   IconMailUp,
   IconMessage2,
+  IconPackage,
   IconServer2,
   IconTicket,
   IconUsers,
@@ -17,6 +22,11 @@ export interface NavigationEntry {
   readonly to:
     | '/tickets'
     | '/inbox'
+    | '/customers'
+    | '/licenses'
+    | '/products'
+    | '/activations'
+    | '/telemetry'
     | '/logs/mail-out'
     | '/logs/mail-in'
     | '/health'
@@ -44,6 +54,16 @@ export const navigationGroups: readonly NavigationGroup[] = [
     entries: [
       { to: '/inbox', keys: 'g i', label: msg('Inbox'), icon: IconBell, permission: 'tickets:read' },
       { to: '/tickets', keys: 'g t', label: msg('Tickets'), icon: IconInbox, permission: 'tickets:read' },
+    ],
+  },
+  {
+    heading: msg('Licensing'),
+    entries: [
+      { to: '/customers', keys: 'g c', label: msg('Customers'), icon: IconAddressBook, permission: 'customers:read' },
+      { to: '/licenses', keys: 'g l', label: msg('Licenses'), icon: IconLicense, permission: 'licenses:read' },
+      { to: '/products', keys: 'g d', label: msg('Products'), icon: IconPackage, permission: 'licenses:read' },
+      { to: '/activations', keys: 'g v', label: msg('Activations'), icon: IconDevices, permission: 'licenses:read' },
+      { to: '/telemetry', keys: 'g y', label: msg('Telemetry'), icon: IconActivity, permission: 'licenses:read' },
     ],
   },
   {

@@ -119,6 +119,41 @@ const routeTree = root.addChildren([
       component: lazyRouteComponent(() => import('#admin/identity/profile/profile-page.tsx'), 'ProfilePage'),
     }),
     page(
+      '/customers',
+      'customers:read',
+      lazyRouteComponent(() => import('#admin/licensing/customers/customers-page.tsx'), 'CustomersPage'),
+    ),
+    page(
+      '/customers/$customer',
+      'customers:read',
+      lazyRouteComponent(() => import('#admin/licensing/customers/customer-page.tsx'), 'CustomerPage'),
+    ),
+    page(
+      '/licenses',
+      'licenses:read',
+      lazyRouteComponent(() => import('#admin/licensing/licenses/licenses-page.tsx'), 'LicensesPage'),
+    ),
+    page(
+      '/licenses/$license',
+      'licenses:read',
+      lazyRouteComponent(() => import('#admin/licensing/licenses/license-page.tsx'), 'LicensePage'),
+    ),
+    page(
+      '/products',
+      'licenses:read',
+      lazyRouteComponent(() => import('#admin/licensing/products/products-page.tsx'), 'ProductsPage'),
+    ),
+    page(
+      '/activations',
+      'licenses:read',
+      lazyRouteComponent(() => import('#admin/licensing/activations/activations-page.tsx'), 'ActivationsPage'),
+    ),
+    page(
+      '/telemetry',
+      'licenses:read',
+      lazyRouteComponent(() => import('#admin/licensing/telemetry/telemetry-page.tsx'), 'TelemetryPage'),
+    ),
+    page(
       '/logs/mail-out',
       'mail:read',
       lazyRouteComponent(() => import('#admin/mail/outbound/outbound-mails-page.tsx'), 'OutboundMailsPage'),
