@@ -4268,6 +4268,57 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/products/{product}/public-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what apps verify our answers with
+         * @description Needs the permission `licenses:read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    product: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            algorithm: "RSA-SHA256";
+                            bits: number;
+                            product_id: string | null;
+                            public_key: string;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/products/by-external-id/{externalId}": {
         parameters: {
             query?: never;
@@ -6842,6 +6893,912 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{ticket}/license-actions/{action}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or refuse a requested change of a license
+         * @description Needs the permission `licenses:act_freely`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    action: string;
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isApproved: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            actions: {
+                                after: {
+                                    [key: string]: unknown;
+                                };
+                                askedBy: string;
+                                before: {
+                                    [key: string]: unknown;
+                                };
+                                canDecide: boolean;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                isUnproven: boolean;
+                                /** @enum {string} */
+                                kind: "raise_limit" | "deactivate_devices" | "extend" | "suspend" | "reinstate" | "transfer" | "resend_key" | "issue_trial" | "revoke" | "edit";
+                                /** Format: uuid */
+                                licenseId: string;
+                                maskedKey: string;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "requested" | "applied" | "refused" | "undone";
+                                undoableUntil: string | null;
+                                workedAt: string | null;
+                            }[];
+                            failures: {
+                                appVersion: string | null;
+                                code: number;
+                                count: number;
+                                identifier: string | null;
+                                /** Format: date-time */
+                                lastAt: string;
+                                /** Format: uuid */
+                                licenseId: string;
+                            }[];
+                            isBlocked: boolean;
+                            keys: {
+                                /** @enum {string} */
+                                foundIn: "text" | "quote" | "subject" | "file";
+                                licenseId: string | null;
+                                maskedKey: string;
+                                /** Format: uuid */
+                                messageId: string;
+                                nearest: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    maskedKey: string;
+                                } | null;
+                                /** @enum {string} */
+                                state: "own" | "others" | "unknown";
+                                written: string | null;
+                            }[];
+                            licenses: {
+                                activationLimit: number;
+                                activationsUsed: number;
+                                expiresAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                isConfirmed: boolean;
+                                maskedKey: string;
+                                product: string;
+                                snapshot: {
+                                    activationLimit: number;
+                                    activationsUsed: number;
+                                    expiresAt: string | null;
+                                    /** @enum {string} */
+                                    status: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                                } | null;
+                                source: ("detected" | "portal" | "app" | "manual") | null;
+                                /** @enum {string} */
+                                status: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                            }[];
+                            others: {
+                                /** Format: uuid */
+                                id: string;
+                                maskedKey: string;
+                                product: string;
+                                /** @enum {string} */
+                                status: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                            }[];
+                            purchases: {
+                                items: {
+                                    amount: number;
+                                    currency: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "purchase" | "renewal" | "refund";
+                                    number: string;
+                                    product: string | null;
+                                    /** Format: date-time */
+                                    purchasedAt: string;
+                                }[];
+                                lifetime: {
+                                    amount: number;
+                                    currency: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/license-actions/{action}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a change of a license
+         * @description Needs the permission `licenses:act`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    action: string;
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            actions: {
+                                after: {
+                                    [key: string]: unknown;
+                                };
+                                askedBy: string;
+                                before: {
+                                    [key: string]: unknown;
+                                };
+                                canDecide: boolean;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                isUnproven: boolean;
+                                /** @enum {string} */
+                                kind: "raise_limit" | "deactivate_devices" | "extend" | "suspend" | "reinstate" | "transfer" | "resend_key" | "issue_trial" | "revoke" | "edit";
+                                /** Format: uuid */
+                                licenseId: string;
+                                maskedKey: string;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "requested" | "applied" | "refused" | "undone";
+                                undoableUntil: string | null;
+                                workedAt: string | null;
+                            }[];
+                            failures: {
+                                appVersion: string | null;
+                                code: number;
+                                count: number;
+                                identifier: string | null;
+                                /** Format: date-time */
+                                lastAt: string;
+                                /** Format: uuid */
+                                licenseId: string;
+                            }[];
+                            isBlocked: boolean;
+                            keys: {
+                                /** @enum {string} */
+                                foundIn: "text" | "quote" | "subject" | "file";
+                                licenseId: string | null;
+                                maskedKey: string;
+                                /** Format: uuid */
+                                messageId: string;
+                                nearest: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    maskedKey: string;
+                                } | null;
+                                /** @enum {string} */
+                                state: "own" | "others" | "unknown";
+                                written: string | null;
+                            }[];
+                            licenses: {
+                                activationLimit: number;
+                                activationsUsed: number;
+                                expiresAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                isConfirmed: boolean;
+                                maskedKey: string;
+                                product: string;
+                                snapshot: {
+                                    activationLimit: number;
+                                    activationsUsed: number;
+                                    expiresAt: string | null;
+                                    /** @enum {string} */
+                                    status: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                                } | null;
+                                source: ("detected" | "portal" | "app" | "manual") | null;
+                                /** @enum {string} */
+                                status: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                            }[];
+                            others: {
+                                /** Format: uuid */
+                                id: string;
+                                maskedKey: string;
+                                product: string;
+                                /** @enum {string} */
+                                status: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                            }[];
+                            purchases: {
+                                items: {
+                                    amount: number;
+                                    currency: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "purchase" | "renewal" | "refund";
+                                    number: string;
+                                    product: string | null;
+                                    /** Format: date-time */
+                                    purchasedAt: string;
+                                }[];
+                                lifetime: {
+                                    amount: number;
+                                    currency: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the licenses of a ticket
+         * @description Needs the permission `licenses:read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            actions: {
+                                after: {
+                                    [key: string]: unknown;
+                                };
+                                askedBy: string;
+                                before: {
+                                    [key: string]: unknown;
+                                };
+                                canDecide: boolean;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                isUnproven: boolean;
+                                /** @enum {string} */
+                                kind: "raise_limit" | "deactivate_devices" | "extend" | "suspend" | "reinstate" | "transfer" | "resend_key" | "issue_trial" | "revoke" | "edit";
+                                /** Format: uuid */
+                                licenseId: string;
+                                maskedKey: string;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "requested" | "applied" | "refused" | "undone";
+                                undoableUntil: string | null;
+                                workedAt: string | null;
+                            }[];
+                            failures: {
+                                appVersion: string | null;
+                                code: number;
+                                count: number;
+                                identifier: string | null;
+                                /** Format: date-time */
+                                lastAt: string;
+                                /** Format: uuid */
+                                licenseId: string;
+                            }[];
+                            isBlocked: boolean;
+                            keys: {
+                                /** @enum {string} */
+                                foundIn: "text" | "quote" | "subject" | "file";
+                                licenseId: string | null;
+                                maskedKey: string;
+                                /** Format: uuid */
+                                messageId: string;
+                                nearest: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    maskedKey: string;
+                                } | null;
+                                /** @enum {string} */
+                                state: "own" | "others" | "unknown";
+                                written: string | null;
+                            }[];
+                            licenses: {
+                                activationLimit: number;
+                                activationsUsed: number;
+                                expiresAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                isConfirmed: boolean;
+                                maskedKey: string;
+                                product: string;
+                                snapshot: {
+                                    activationLimit: number;
+                                    activationsUsed: number;
+                                    expiresAt: string | null;
+                                    /** @enum {string} */
+                                    status: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                                } | null;
+                                source: ("detected" | "portal" | "app" | "manual") | null;
+                                /** @enum {string} */
+                                status: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                            }[];
+                            others: {
+                                /** Format: uuid */
+                                id: string;
+                                maskedKey: string;
+                                product: string;
+                                /** @enum {string} */
+                                status: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                            }[];
+                            purchases: {
+                                items: {
+                                    amount: number;
+                                    currency: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "purchase" | "renewal" | "refund";
+                                    number: string;
+                                    product: string | null;
+                                    /** Format: date-time */
+                                    purchasedAt: string;
+                                }[];
+                                lifetime: {
+                                    amount: number;
+                                    currency: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        /**
+         * Link a license by its key
+         * @description Needs the permission `tickets:reply`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            licenseId: string;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/licenses/{license}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a license of a ticket
+         * @description Needs the permission `licenses:read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    license: string;
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            abilities: {
+                                act: boolean;
+                                actFreely: boolean;
+                                reveal: boolean;
+                            };
+                            activations: {
+                                /** Format: date-time */
+                                activatedAt: string;
+                                appVersion: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                identifier: string;
+                                lastSeenAt: string | null;
+                                name: string;
+                            }[];
+                            attempts: {
+                                appVersion: string | null;
+                                code: number;
+                                count: number;
+                                identifier: string | null;
+                                /** Format: date-time */
+                                lastAt: string;
+                            }[];
+                            history: {
+                                after: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                before: {
+                                    [key: string]: unknown;
+                                };
+                                by: string;
+                                /** Format: uuid */
+                                id: string;
+                                kind: ("raise_limit" | "deactivate_devices" | "extend" | "suspend" | "reinstate" | "transfer" | "resend_key" | "issue_trial" | "revoke" | "edit") | ("created" | "status_changed" | "key_revealed");
+                                reason: string | null;
+                                state: ("requested" | "applied" | "refused" | "undone") | null;
+                                ticket: string | null;
+                            }[];
+                            license: {
+                                activatedAt: string | null;
+                                activationLimit: number;
+                                activationsUsed: number;
+                                assignedAt: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                customer: {
+                                    email: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                expiresAt: string | null;
+                                externalId: string | null;
+                                features: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                limitAfterwards: number | null;
+                                limitUntil: string | null;
+                                maskedKey: string;
+                                metadata: {
+                                    [key: string]: unknown;
+                                };
+                                moves: ("available" | "assigned" | "active" | "suspended" | "expired" | "revoked")[];
+                                product: {
+                                    code: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                status: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                                /** Format: date-time */
+                                updatedAt: string;
+                            };
+                            snapshot: {
+                                activationLimit: number;
+                                activationsUsed: number;
+                                expiresAt: string | null;
+                                /** @enum {string} */
+                                status: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                            } | null;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/licenses/{license}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a license in a ticket, or ask for it
+         * @description Needs the permission `licenses:act`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    license: string;
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        mayAsk?: boolean;
+                        reason: string;
+                        wanted: {
+                            activationLimit: number;
+                            from?: number;
+                            /** @enum {string} */
+                            kind: "raise_limit";
+                            /** @default null */
+                            until?: string | null;
+                        } | {
+                            activationIds: string[];
+                            /** @enum {string} */
+                            kind: "deactivate_devices";
+                        } | {
+                            /** Format: date-time */
+                            expiresAt: string;
+                            from?: string | null;
+                            /** @enum {string} */
+                            kind: "extend";
+                        } | {
+                            /** @enum {string} */
+                            kind: "suspend";
+                        } | {
+                            /** @enum {string} */
+                            kind: "reinstate";
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            actionId: string;
+                            /** @enum {string} */
+                            state: "applied" | "requested";
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/licenses/{license}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that another customer's license belongs to a ticket
+         * @description Needs the permission `licenses:act`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    license: string;
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            actions: {
+                                after: {
+                                    [key: string]: unknown;
+                                };
+                                askedBy: string;
+                                before: {
+                                    [key: string]: unknown;
+                                };
+                                canDecide: boolean;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                isUnproven: boolean;
+                                /** @enum {string} */
+                                kind: "raise_limit" | "deactivate_devices" | "extend" | "suspend" | "reinstate" | "transfer" | "resend_key" | "issue_trial" | "revoke" | "edit";
+                                /** Format: uuid */
+                                licenseId: string;
+                                maskedKey: string;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "requested" | "applied" | "refused" | "undone";
+                                undoableUntil: string | null;
+                                workedAt: string | null;
+                            }[];
+                            failures: {
+                                appVersion: string | null;
+                                code: number;
+                                count: number;
+                                identifier: string | null;
+                                /** Format: date-time */
+                                lastAt: string;
+                                /** Format: uuid */
+                                licenseId: string;
+                            }[];
+                            isBlocked: boolean;
+                            keys: {
+                                /** @enum {string} */
+                                foundIn: "text" | "quote" | "subject" | "file";
+                                licenseId: string | null;
+                                maskedKey: string;
+                                /** Format: uuid */
+                                messageId: string;
+                                nearest: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    maskedKey: string;
+                                } | null;
+                                /** @enum {string} */
+                                state: "own" | "others" | "unknown";
+                                written: string | null;
+                            }[];
+                            licenses: {
+                                activationLimit: number;
+                                activationsUsed: number;
+                                expiresAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                isConfirmed: boolean;
+                                maskedKey: string;
+                                product: string;
+                                snapshot: {
+                                    activationLimit: number;
+                                    activationsUsed: number;
+                                    expiresAt: string | null;
+                                    /** @enum {string} */
+                                    status: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                                } | null;
+                                source: ("detected" | "portal" | "app" | "manual") | null;
+                                /** @enum {string} */
+                                status: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                            }[];
+                            others: {
+                                /** Format: uuid */
+                                id: string;
+                                maskedKey: string;
+                                product: string;
+                                /** @enum {string} */
+                                status: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                            }[];
+                            purchases: {
+                                items: {
+                                    amount: number;
+                                    currency: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "purchase" | "renewal" | "refund";
+                                    number: string;
+                                    product: string | null;
+                                    /** Format: date-time */
+                                    purchasedAt: string;
+                                }[];
+                                lifetime: {
+                                    amount: number;
+                                    currency: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{ticket}/licenses/{license}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the whole key of a license of a ticket
+         * @description Needs the permission `licenses:reveal`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    license: string;
+                    /** @example TICK-1001 */
+                    ticket: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            key: string;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{ticket}/merge": {
         parameters: {
             query?: never;
@@ -7820,6 +8777,35 @@ export interface paths {
                         canUndo?: boolean;
                         /** @default [] */
                         cc?: string[];
+                        change?: {
+                            /** Format: uuid */
+                            license: string;
+                            reason: string;
+                            wanted: {
+                                activationLimit: number;
+                                from?: number;
+                                /** @enum {string} */
+                                kind: "raise_limit";
+                                /** @default null */
+                                until?: string | null;
+                            } | {
+                                activationIds: string[];
+                                /** @enum {string} */
+                                kind: "deactivate_devices";
+                            } | {
+                                /** Format: date-time */
+                                expiresAt: string;
+                                from?: string | null;
+                                /** @enum {string} */
+                                kind: "extend";
+                            } | {
+                                /** @enum {string} */
+                                kind: "suspend";
+                            } | {
+                                /** @enum {string} */
+                                kind: "reinstate";
+                            };
+                        };
                         /** @default false */
                         force?: boolean;
                         html: string;

@@ -9,6 +9,8 @@ import { requireCategoryToEnd } from './category-rule.ts'
 import { AgentText, composeText, type MailedText, originOf, writtenIn } from './conversation/agent-text.ts'
 import { insertMessage, markSeen, requireOwnUploads } from './conversation/messages.store.ts'
 import { refuseWhenUnseen } from './conversation/timeline.store.ts'
+import { PlannedChange } from './licenses/act-in-ticket.ts'
+import { withChange } from './licenses/text-of-change.ts'
 import { messageAdded } from './ticket.events.ts'
 import { movesFrom, TicketRef, type TicketStatus, ticketKey } from './ticket.ts'
 import { requireTicketAbility } from './ticket-access.ts'
@@ -29,6 +31,8 @@ export const ReplyToTicket = AgentText.extend({
   force: z.boolean().default(false),
   /** Its mail waits for as long as the desk lets its agents take back what they sent. */
   canUndo: z.boolean().default(false),
+  /** What is done to a license with it: all of it happens, or nothing. The text may speak of it in placeholders. */
+  change: PlannedChange.optional(),
 })
 export type ReplyToTicket = z.infer<typeof ReplyToTicket>
 
@@ -53,8 +57,7 @@ const statusAfter: Record<ReplyToTicket['afterwards'], TicketStatus | null> = { 
  * in the same transaction. Stops once when something arrived that the writer has not seen.
  */
 export async function replyToTicket(ctx: Ctx, { bcc = [], canUndo = false, mailed, ...input }: Reply): Promise<Sent> {
-  const { html, text: plain, attachments } = mailed ?? composeText(input)
-  const text = { html, text: plain, attachments }
+  const written = mailed ?? composeText(input)
   const settings = await readSettings(ctx)
 
   return inTransaction(ctx, async (tx) => {
@@ -65,10 +68,11 @@ export async function replyToTicket(ctx: Ctx, { bcc = [], canUndo = false, maile
     await requireOwnUploads(
       tx,
       actor.id,
-      text.attachments.map(({ id }) => id),
+      written.attachments.map(({ id }) => id),
     )
 
     const edit = new TicketEdit(ticket, tx.now())
+    const text = await withChange(tx, edit, written, input.change)
     const position = edit.addMessage({ hasAttachments: text.attachments.length > 0 })
     const agentId = actor.kind === 'agent' ? actor.id : null
     const messageId = newId()
@@ -112,7 +116,7 @@ export async function replyToTicket(ctx: Ctx, { bcc = [], canUndo = false, maile
       ...(ticket.mailboxId ? { mailboxId: ticket.mailboxId } : {}),
     })
     // What is remembered hangs on the message, which is written first.
-    const content = { ...writtenIn(text), to: [], cc: input.cc, bcc, fileIds: [], seen: input.seen ?? position }
+    const content = { ...writtenIn(written), to: [], cc: input.cc, bcc, fileIds: [], seen: input.seen ?? position }
     await together([
       message,
       mail,

@@ -9,10 +9,14 @@ import { conversationRoutes } from './conversation.routes.ts'
 import { handOverTicketsHere } from './hand-over-tickets.reaction.ts'
 import { sendIncidentReply } from './incident/send-incident-reply.reaction.ts'
 import { incidentRoutes } from './incidents.routes.ts'
+import { findKeysInMessageReaction } from './licenses/find-keys-in-message.reaction.ts'
+import { noteWorkedLicenseReaction } from './licenses/note-worked-license.reaction.ts'
+import { watchHelpedLicensesJob } from './licenses/watch-helped-licenses.job.ts'
 import { createFollowers } from './live/follow-tickets.ts'
 import { liveRoutes } from './live.routes.ts'
 import { mergeRoutes } from './merges.routes.ts'
 import { ticketCareRoutes } from './ticket-care.routes.ts'
+import { ticketLicenseRoutes } from './ticket-licenses.routes.ts'
 import { ticketRoutes } from './tickets.routes.ts'
 import { wakeDueTicketsJob } from './wake-due-tickets.job.ts'
 import { forgetUndosJob } from './writing/forget-undos.job.ts'
@@ -31,9 +35,17 @@ export function tickets(hub: LiveHub): Feature {
       bulkRoutes(http)
       mergeRoutes(http)
       incidentRoutes(http)
+      ticketLicenseRoutes(http)
       liveRoutes(createFollowers(hub))(http)
     },
-    reactions: [handOverTicketsHere, confirmTicket, runBulkActionReaction, sendIncidentReply],
-    jobs: [wakeDueTicketsJob, closeResolvedTicketsJob, sendDueRepliesJob, forgetUndosJob],
+    reactions: [
+      handOverTicketsHere,
+      confirmTicket,
+      runBulkActionReaction,
+      sendIncidentReply,
+      findKeysInMessageReaction,
+      noteWorkedLicenseReaction,
+    ],
+    jobs: [wakeDueTicketsJob, closeResolvedTicketsJob, sendDueRepliesJob, forgetUndosJob, watchHelpedLicensesJob],
   }
 }

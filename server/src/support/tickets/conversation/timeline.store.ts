@@ -112,9 +112,12 @@ async function eventsOf(ctx: Ctx, ticketId: string, before: number): Promise<Eve
     .select(['events.originId', 'origin.number as originNumber'])
     .where('subjectId', '=', ticketId)
     .where('position', '<', before)
-    // An incident names tickets of other customers.
+    // An incident names tickets of other customers, and a key may be somebody else's.
     .$if(ctx.actor.kind === 'customer', (events) =>
-      events.where('name', 'not like', 'ticket.incident%').where('name', 'not in', amongOurselves),
+      events
+        .where('name', 'not like', 'ticket.incident%')
+        .where('name', 'not like', 'ticket.license%')
+        .where('name', 'not in', amongOurselves),
     )
     .orderBy('position', 'desc')
     .limit(pageSize + 1)
