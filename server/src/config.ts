@@ -62,6 +62,12 @@ export const variables = {
   KEYDESK_SMTP_URL: url('smtp:', 'smtps:')
     .optional()
     .describe('Server that delivers our mail, such as smtps://user:password@mail.example.com. Mail is captured, not sent, when not set.'),
+  KEYDESK_LICENSING_PER_MINUTE: z.coerce
+    .number('is not a number')
+    .int('is not a whole number')
+    .min(0, 'is below 0')
+    .default(6000)
+    .describe('Requests a minute that one API key may make of the licensing API; 0 for any number. 6000 when not set.'),
   KEYDESK_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'is none of fatal, error, warn, info, debug, trace, silent')
     .default('info')
@@ -121,6 +127,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     mailIn: { host: data.KEYDESK_SMTP_IN_HOST, smtpPort: data.KEYDESK_SMTP_IN_PORT, lmtpPort: data.KEYDESK_LMTP_PORT },
     trustedAuthserv: data.KEYDESK_TRUSTED_AUTHSERV,
     smtpUrl: data.KEYDESK_SMTP_URL ?? null,
+    licensingPerMinute: data.KEYDESK_LICENSING_PER_MINUTE,
     logLevel: data.KEYDESK_LOG_LEVEL,
     logFormat: data.KEYDESK_LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json'),
   } as const

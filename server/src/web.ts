@@ -6,6 +6,8 @@ import { answerOnce } from '#kernel/answer-once.ts'
 import type { Services } from '#kernel/ctx.ts'
 import { describeApi } from '#kernel/describe-api.ts'
 import type { Feature } from '#kernel/feature.ts'
+import { limitApps } from '#licensing/apps/limit-apps.ts'
+import { serveApps } from '#licensing/apps/serve-apps.ts'
 import { createHttp, type Http } from '#platform/http.ts'
 import { serveWebApp } from '#platform/http-static.ts'
 import { serverFolder } from '#platform/server-folder.ts'
@@ -35,6 +37,8 @@ export async function createWeb({ config, environments, services, features, secr
     },
     { prefix: '/api' },
   )
+
+  await serveApps(http, { environments, services, limit: limitApps(config.licensingPerMinute) })
 
   http.get('/healthz', { schema: { hide: true } }, () => ({ status: 'ok' }))
   http.get('/readyz', { schema: { hide: true } }, async () => {

@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Http } from '#platform/http.ts'
-import { problemOf } from '#platform/http-problems.ts'
 import { conflict, Refused } from '#platform/refused.ts'
 import { type Claim, claimKey, finishClaim, markEffect, releaseClaim } from './answer-claims.ts'
 import { hashOfRequest, keyIn } from './answer-key.ts'
@@ -37,11 +36,10 @@ export function answerOnce(http: Http): void {
       case 'answered':
         return repeat(reply, outcome)
       case 'answer_lost':
-        return problemOf(reply, request, {
-          status: 409,
-          code: 'already_done',
-          detail: 'This request was carried out. Its answer was not kept: read the current state instead of repeating it.',
-        })
+        throw conflict(
+          'already_done',
+          'This request was carried out. Its answer was not kept: read the current state instead of repeating it.',
+        )
       case 'running':
         reply.header('retry-after', '1')
         throw conflict('request_in_progress', 'The same request is being carried out.')

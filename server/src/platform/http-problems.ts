@@ -30,7 +30,7 @@ const titles: Record<number, string> = {
   507: 'No space left',
 }
 
-interface Problem {
+export interface Problem {
   readonly status: number
   readonly code: string
   readonly detail: string
@@ -65,7 +65,8 @@ export function answerWithProblem(
   return problemOf(reply, request, problem)
 }
 
-function problemFor(error: Error & { statusCode?: number; code?: string }): Problem {
+/** What an error is to whoever asked: nothing of ours but what we say on purpose. */
+export function problemFor(error: Error & { statusCode?: number; code?: string }): Problem {
   if (error instanceof Refused) return { status: statusOf[error.refusal], code: error.code, detail: error.message, facts: error.facts }
   if (error instanceof z.ZodError) {
     const errors = error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))

@@ -45,7 +45,7 @@ export function openKey(kept: Buffer, licenseId: string, secrets: readonly strin
       // Sealed with another secret.
     }
   }
-  throw new Error(`The key of license ${licenseId} was sealed with a secret that is not here any more`)
+  throw new Error(`The key of ${licenseId} was sealed with a secret that is not here any more`)
 }
 
 function derived(secret: string, purpose: string): Buffer {
