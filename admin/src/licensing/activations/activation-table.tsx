@@ -41,10 +41,10 @@ export function ActivationTable({ activations, hasLicense = true, hasCustomer = 
             <th scope="col" className={table.narrowHidden} style={{ width: 84 }}>
               {t('Version')}
             </th>
-            <th scope="col" className={`${table.time} ${table.narrowHidden}`} style={{ width: 84 }}>
+            <th scope="col" className={`${table.time} ${table.narrowHidden}`} style={{ width: 104 }}>
               {t('Activated')}
             </th>
-            <th scope="col" className={`${table.time} ${table.narrowHidden}`} style={{ width: 84 }}>
+            <th scope="col" className={`${table.time} ${table.narrowHidden}`} style={{ width: 104 }}>
               {t('Last seen')}
             </th>
             <th scope="col" style={{ width: 112 }}>

@@ -37,10 +37,10 @@ export function changesOf({ before, after }: Pick<HistoryEntry, 'before' | 'afte
   const devices = before.devices
   if (Array.isArray(devices)) changes.push(devices.map(({ name, identifier }) => name ?? identifier).join(', '))
   if ('activationLimit' in after) {
-    changes.push(t('limit {from} → {to}', { from: limitWords(before.activationLimit), to: limitWords(after.activationLimit) }))
+    changes.push(t('limit {from} to {to}', { from: limitWords(before.activationLimit), to: limitWords(after.activationLimit) }))
   }
   if ('expiresAt' in after)
-    changes.push(t('expires {from} → {to}', { from: dayOrNever(before.expiresAt), to: dayOrNever(after.expiresAt) }))
-  if ('status' in after) changes.push(t('{from} → {to}', { from: statusOf(before.status), to: statusOf(after.status) }))
+    changes.push(t('expires {to}, before: {from}', { from: dayOrNever(before.expiresAt), to: dayOrNever(after.expiresAt) }))
+  if ('status' in after) changes.push(t('{from} to {to}', { from: statusOf(before.status), to: statusOf(after.status) }))
   return changes
 }

@@ -16,7 +16,13 @@ export function LicenseKey({ license: { id, maskedKey } }: { license: Pick<Licen
 
   return (
     <div className={styles.form}>
-      {whole ? <code className={styles.secret}>{whole}</code> : <KeyChip text={maskedKey} isOn />}
+      {whole ? (
+        <code className={styles.secret}>{whole}</code>
+      ) : (
+        <div>
+          <KeyChip text={maskedKey} isOn />
+        </div>
+      )}
       {mayReveal && (
         <div className={styles.key}>
           {whole ? (

@@ -59,7 +59,7 @@ export function ProductDialog({ product, onClose }: { product: Product | null; o
             label={t('Signing key')}
             description={t('Smaller is faster')}
             allowDeselect={false}
-            data={sizes.map((size) => ({ value: String(size), label: `RSA ${size}` }))}
+            data={sizes.map((size) => ({ value: String(size), label: t('RSA {bits}', { bits: String(size) }) }))}
             value={String(bits)}
             onChange={(next) => setBits(Number(next) as Bits)}
             error={errorOf(save.error, 'signingBits')}

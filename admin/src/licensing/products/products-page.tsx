@@ -87,7 +87,7 @@ export function ProductsPage() {
                     </span>
                   </td>
                   <td className={`${styles.mono} ${table.narrowHidden}`}>{product.keyPattern}</td>
-                  <td className={`${table.quiet} ${table.narrowHidden}`}>RSA {product.signingBits}</td>
+                  <td className={`${table.quiet} ${table.narrowHidden}`}>{t('RSA {bits}', { bits: String(product.signingBits) })}</td>
                   <td className={`${table.buttons} ${table.narrowHidden}`}>
                     <Button size="xs" variant="subtle" onClick={() => setShown(product)}>
                       {t('Public key')}
