@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Routes } from '#kernel/feature.ts'
 import { Put } from '../customers/customer.ts'
+import { PublicKey, readPublicKey } from '../signing/read-public-key.ts'
 import { ChangeProduct, changeProduct } from './change-product.ts'
 import { CreateProduct, createProduct } from './create-product.ts'
 import { listProducts } from './list-products.ts'
@@ -8,6 +9,7 @@ import { ProductSummary } from './product.ts'
 import { PutProduct, putProduct } from './put-product.ts'
 
 const tags = ['Products']
+const Product = z.object({ product: z.uuid() })
 
 export const productRoutes: Routes = (http) => {
   http.get('/products', {
@@ -35,6 +37,12 @@ export const productRoutes: Routes = (http) => {
       response: { 200: ProductSummary },
     },
     handler: (request) => changeProduct(request.ctx, { ...request.params, ...request.body }),
+  })
+
+  http.get('/products/:product/public-key', {
+    config: { access: 'licenses:read' },
+    schema: { tags, summary: 'Read what apps verify our answers with', params: Product, response: { 200: PublicKey } },
+    handler: (request) => readPublicKey(request.ctx, request.params.product),
   })
 
   http.put('/products/by-external-id/:externalId', {
