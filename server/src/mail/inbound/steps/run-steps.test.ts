@@ -101,6 +101,10 @@ describe('a mail that a program wrote', () => {
   ])('such as %s is not answered either', (_, headers, address = ada) => {
     expect(steps({ headers, from: [{ address, name: '' }] }).findings).toMatchObject({ isAutomatic: false, isAnswerable: false })
   })
+
+  it('such as what came from nobody, by its envelope, is not answered either', () => {
+    expect(steps({}, { hasNullSender: true }).findings).toMatchObject({ isAutomatic: false, isAnswerable: false })
+  })
 })
 
 describe('a report', () => {
