@@ -6,11 +6,13 @@ import { SettingRow } from '#admin/platform/setting-row.tsx'
 import { type TicketSettings, useChangeTicketSettings } from './ticket-settings.queries.ts'
 import styles from './ticket-settings-page.module.css'
 
+type Rule = 'assignOnReply' | 'customerCanReopen' | 'categoryRequired' | 'ticketCreationEmail' | 'agentsAnswerByMail'
+
 /** Each is kept as soon as it is set. */
 export function RulesSection({ settings }: { settings: TicketSettings }) {
   const change = useChangeTicketSettings()
 
-  const onOff = (key: 'assignOnReply' | 'customerCanReopen' | 'categoryRequired' | 'ticketCreationEmail', title: string, text: string) => (
+  const onOff = (key: Rule, title: string, text: string) => (
     <SettingRow title={title} text={text}>
       <Switch aria-label={title} checked={settings[key]} onChange={(event) => change.mutate({ [key]: event.currentTarget.checked })} />
     </SettingRow>
@@ -50,6 +52,11 @@ export function RulesSection({ settings }: { settings: TicketSettings }) {
         />
       </SettingRow>
       {onOff('ticketCreationEmail', t('Confirm new tickets by mail'), t('The customer is told the number of their ticket.'))}
+      {onOff(
+        'agentsAnswerByMail',
+        t('Agents answer notifications by mail'),
+        t('Their answers become replies or notes. When this is off, what they send is held.'),
+      )}
     </section>
   )
 }

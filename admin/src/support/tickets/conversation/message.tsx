@@ -4,6 +4,7 @@ import { MessageCard } from '@keydesk/ui/message-card.tsx'
 import { t } from '@keydesk/ui/messages.ts'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useKeyMarks } from '../licenses/key-marks.tsx'
 import type { MessageEntry } from '../ticket-detail.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { DeliveryMark } from './delivery-mark.tsx'
@@ -17,6 +18,7 @@ import { recipientsWords } from './recipients-words.ts'
 export function Message({ message, ticket }: { message: MessageEntry; ticket: TicketDetail }) {
   const [isQuoteOpen, setQuoteOpen] = useState(false)
   const { kind, author, delivery, quotedHtml, attachments, html } = message
+  const marks = useKeyMarks(message.id)
 
   const aside = (
     <>
@@ -53,7 +55,7 @@ export function Message({ message, ticket }: { message: MessageEntry; ticket: Ti
           })}
         </p>
       )}
-      <MailHtml html={html} quotedHtml={quotedHtml} isQuoteOpen={isQuoteOpen} />
+      <MailHtml html={html} quotedHtml={quotedHtml} isQuoteOpen={isQuoteOpen} marks={marks} />
       {delivery && <DeliveryTrouble delivery={delivery} ticket={ticket} />}
     </MessageCard>
   )
@@ -64,5 +66,10 @@ const variants = { customer: 'customer', reply: 'ours', note: 'note' } as const
 function Detail({ message, ticket }: { message: MessageEntry; ticket: TicketDetail }) {
   if (message.kind === 'customer') return <MessageOrigin {...message} />
   const { short, full } = recipientsWords(message, ticket.customer)
-  return <span title={full}>{short}</span>
+  return (
+    <>
+      <span title={full}>{short}</span>
+      {message.via === 'mail' && <MessageOrigin {...message} />}
+    </>
+  )
 }
