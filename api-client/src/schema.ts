@@ -1968,6 +1968,245 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a CSV file of customers, licenses or purchases
+         * @description Needs the permission `customers:manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        content: string;
+                        fileName: string;
+                        /** @enum {string} */
+                        kind: "customers" | "licenses" | "purchases";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: string[];
+                            created: number;
+                            done: number;
+                            failed: number;
+                            failures: {
+                                field: string | null;
+                                reason: string;
+                                row: number;
+                            }[];
+                            fields: {
+                                isRequired: boolean;
+                                name: string;
+                            }[];
+                            fileName: string;
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "customers" | "licenses" | "purchases";
+                            mapping: {
+                                [key: string]: number;
+                            };
+                            preview: string[][];
+                            /** @enum {string} */
+                            state: "uploaded" | "trying" | "tried" | "running" | "finished";
+                            total: number;
+                            updated: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far an import is
+         * @description Needs the permission `customers:manage`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: string[];
+                            created: number;
+                            done: number;
+                            failed: number;
+                            failures: {
+                                field: string | null;
+                                reason: string;
+                                row: number;
+                            }[];
+                            fields: {
+                                isRequired: boolean;
+                                name: string;
+                            }[];
+                            fileName: string;
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "customers" | "licenses" | "purchases";
+                            mapping: {
+                                [key: string]: number;
+                            };
+                            preview: string[][];
+                            /** @enum {string} */
+                            state: "uploaded" | "trying" | "tried" | "running" | "finished";
+                            total: number;
+                            updated: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{import}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import the rows of a file, or try what would become of them
+         * @description Needs the permission `customers:manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    import: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isTrial: boolean;
+                        mapping: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: string[];
+                            created: number;
+                            done: number;
+                            failed: number;
+                            failures: {
+                                field: string | null;
+                                reason: string;
+                                row: number;
+                            }[];
+                            fields: {
+                                isRequired: boolean;
+                                name: string;
+                            }[];
+                            fileName: string;
+                            finishedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "customers" | "licenses" | "purchases";
+                            mapping: {
+                                [key: string]: number;
+                            };
+                            preview: string[][];
+                            /** @enum {string} */
+                            state: "uploaded" | "trying" | "tried" | "running" | "finished";
+                            total: number;
+                            updated: number;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbound-mails": {
         parameters: {
             query?: never;

@@ -13,6 +13,7 @@ import type { Feature } from '#kernel/feature.ts'
 import type { LiveHub } from '#kernel/live.ts'
 import { activations } from '#licensing/activations/activations.feature.ts'
 import { customers } from '#licensing/customers/customers.feature.ts'
+import { imports } from '#licensing/imports/imports.feature.ts'
 import { licenses } from '#licensing/licenses/licenses.feature.ts'
 import { organisations } from '#licensing/organisations/organisations.feature.ts'
 import { products } from '#licensing/products/products.feature.ts'
@@ -66,6 +67,7 @@ export function createFeatures({ pool, baseUrl, secret, hub, canProveSenders, af
     licenses,
     activations,
     purchases,
+    imports,
     telemetry,
     tickets(hub),
     savedViews,

@@ -118,6 +118,9 @@ const table: Record<string, readonly Role[] | 'public'> = {
   'POST /licenses/:license/reveal': notDevelopers,
   'POST /activations/:activation/deactivation': notDevelopers,
 
+  'POST /imports': admins,
+  'GET /imports/:import': admins,
+  'POST /imports/:import/runs': admins,
   'POST /licenses': admins,
   'PATCH /licenses/:license': admins,
   'PUT /licenses/by-external-id/:externalId': admins,

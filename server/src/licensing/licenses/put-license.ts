@@ -45,7 +45,7 @@ export type PutLicenseAnswer = z.infer<typeof PutLicenseAnswer>
  * The license that another system knows by this number, as that system has it. What changes stands in its history, as
  * said by whoever tells us. Said twice, or by two at once, it makes one.
  */
-export async function putLicense(ctx: Ctx, input: PutLicense): Promise<PutLicenseAnswer> {
+export async function putLicense(ctx: Ctx, input: PutLicense, reason = `As ${ctx.actor.name} has it`): Promise<PutLicenseAnswer> {
   return inTransaction(ctx, async (tx) => {
     await oneAtATime(tx, `license ${input.externalId}`)
     const known = await tx.db
@@ -58,7 +58,7 @@ export async function putLicense(ctx: Ctx, input: PutLicense): Promise<PutLicens
 
     const isOtherKey = input.key !== undefined && !tx.secretKeys.some((secret) => hashOfKey(input.key ?? '', secret).equals(known.keyHash))
     if (isOtherKey) throw conflict('key_differs', 'This license has another key, which does not change.')
-    await change(tx, known.id, input, customerId)
+    await change(tx, known.id, { ...input, customerId, reason })
     return { id: known.id, isNew: false, key: null }
   })
 }
@@ -73,8 +73,9 @@ async function create(tx: Tx, input: PutLicense, customerId: string | null): Pro
   return { id, isNew: true, key: given === undefined ? key : null }
 }
 
-async function change(tx: Tx, license: string, { activationLimit, expiresAt, status }: PutLicense, customerId: string | null) {
-  const reason = `As ${tx.actor.name} has it`
+type Change = Pick<PutLicense, 'activationLimit' | 'expiresAt' | 'status'> & { readonly customerId: string | null; readonly reason: string }
+
+async function change(tx: Tx, license: string, { activationLimit, expiresAt, status, customerId, reason }: Change) {
   try {
     await changeLicense(tx, { license, activationLimit, expiresAt, status, ...(customerId && { customerId }), reason })
   } catch (error) {
