@@ -32,16 +32,17 @@ export function TypedList<Item extends { readonly id: string | null }>({ ref, ed
   const isOpen = found.length > 0
   const at = Math.min(active, found.length - 1)
 
-  const { dom } = editor.view
   useEffect(() => {
     if (!isOpen) return
+    // While this is drawn for the first time, the text may not be on the page yet.
+    const { dom } = editor.view
     dom.setAttribute('aria-controls', id)
     dom.setAttribute('aria-activedescendant', `${id}-${at}`)
     return () => {
       dom.removeAttribute('aria-controls')
       dom.removeAttribute('aria-activedescendant')
     }
-  }, [dom, id, isOpen, at])
+  }, [editor, id, isOpen, at])
 
   function choose(item: Item | undefined) {
     if (!query || !item) return
