@@ -1,6 +1,7 @@
 import { IconPhotoOff } from '@tabler/icons-react'
-import { createElement, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import css from './mail-html.module.css'
+import { type MailMark, markElement } from './mail-marks.ts'
 import { isDataTable } from './mail-table.ts'
 import { t } from './messages.ts'
 import { safeHref, safeImage, safeRemoteImage } from './safe-address.ts'
@@ -8,6 +9,8 @@ import { safeHref, safeImage, safeRemoteImage } from './safe-address.ts'
 export interface MailView {
   /** Whether the reader asked for the images that lie on other servers. */
   readonly withRemoteImages: boolean
+  /** What stands at the marks in the text. */
+  readonly marks?: readonly MailMark[]
 }
 
 /** What a mail may be made of, and what each becomes here. */
@@ -47,6 +50,8 @@ function mailElement(node: Node, view: MailView, depth: number, key: number): Re
   const element = node as Element
   const name = element.localName
   if (gone.has(name)) return null
+  if (name === markElement && view.marks)
+    return <Fragment key={key}>{view.marks[Number(element.getAttribute('data-mark'))]?.node}</Fragment>
   if (name === 'img') return <MailImage key={key} image={element} view={view} />
   if (name === 'a') return mailLink(element, mailElements(element, view, depth + 1), key)
 

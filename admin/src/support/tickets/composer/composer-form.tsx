@@ -3,6 +3,8 @@ import { lazy, Suspense, startTransition, useEffect, useState } from 'react'
 import { useMe } from '#admin/kernel/me.queries.ts'
 import { usePreference } from '#admin/kernel/preferences.queries.ts'
 import { useSnippets } from '#admin/support/canned-responses/use-snippets.ts'
+import { useLicenseWork } from '../licenses/license-work.tsx'
+import { PlannedNotice } from '../licenses/planned-notice.tsx'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { ArrivedNotice } from './arrived-notice.tsx'
 import { BeforeSending } from './before-sending.tsx'
@@ -15,7 +17,7 @@ import { outsidersAmong } from './outsiders.ts'
 import { PlainSendButton } from './plain-send-button.tsx'
 import { Recipients } from './recipients.tsx'
 import { SendButton } from './send-button.tsx'
-import { type Afterwards, preferredOption, rememberChoice, rememberedChoice, sendOptions } from './send-option.ts'
+import { type Afterwards, preferredOption, rememberChoice, rememberedChoice, sendOptions, withChange } from './send-option.ts'
 import { useColleagues } from './use-colleagues.ts'
 import type { Composer } from './use-composer.ts'
 import { type SendWish, useSending } from './use-sending.ts'
@@ -44,7 +46,8 @@ export function ComposerForm({ ticket, composer, showNewest, leave, moveOn }: Pr
   const [afterSend, setAfterSend] = usePreference('afterSend')
   const [imagesUnderWay, setImagesUnderWay] = useState(0)
   const [last, setLast] = useState(() => rememberedChoice(localStorage, me.id))
-  const options = sendOptions(ticket)
+  const { plan } = useLicenseWork()
+  const options = withChange(sendOptions(ticket), plan !== null)
   const chosen = preferredOption(options, last)
   const isEmpty = (kind === 'forward' ? writing.to.length === 0 : isEmptyDraft(writing)) || imagesUnderWay > 0
   const outsiders = kind === 'reply' ? outsidersAmong(writing, ticket) : []
@@ -92,6 +95,7 @@ export function ComposerForm({ ticket, composer, showNewest, leave, moveOn }: Pr
           })}
         </p>
       )}
+      {kind === 'reply' && <PlannedNotice insert={(html) => composer.editor.current?.insert(html)} />}
       <ComposerFiles files={writing} remove={composer.remove} />
       {sending.arrived && (
         <ArrivedNotice

@@ -38,6 +38,17 @@ export function sendOptions({ status, moves }: Movable): SendOption[] {
     }))
 }
 
+/** With a change of a license the label says that it is done as well. */
+export function withChange(offered: readonly SendOption[], hasChange: boolean): readonly SendOption[] {
+  if (!hasChange) return offered
+  const labels: Record<Afterwards, string> = {
+    keep: t('Apply and send'),
+    waiting: t('Apply, send and mark waiting'),
+    resolve: t('Apply, send and resolve'),
+  }
+  return offered.map((option) => ({ ...option, label: labels[option.afterwards] }))
+}
+
 // The label says what becomes true: a waiting ticket that is kept is not open.
 function keepLabel(status: Status): string {
   const labels: Record<Status, string> = {

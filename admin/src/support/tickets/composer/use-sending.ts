@@ -1,8 +1,10 @@
+import { t } from '@keydesk/ui/messages.ts'
 import { showToast } from '@keydesk/ui/show-toast.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { once } from '#admin/kernel/api.ts'
 import { isProblem } from '#admin/kernel/problem.ts'
+import { useLicenseWork } from '../licenses/license-work.tsx'
 import { newMessagesIn, refusalWords } from '../refusal-words.ts'
 import type { MessageEntry } from '../ticket-detail.ts'
 import { detailsKey, type TicketDetail } from '../tickets.queries.ts'
@@ -45,6 +47,9 @@ interface Surroundings {
   readonly undo: (messageId: string) => void
 }
 
+/** The places that the server fills with the license as it is then. */
+const filledThen = /\{\{\s*license\.\w+\s*\}\}/g
+
 /** Sends what was written, once, whatever happens on the way. A refusal leaves the text where it is. */
 export function useSending(ticket: TicketDetail, composer: Composer, { leave, moveOn, undo }: Surroundings): Sending {
   const queries = useQueryClient()
@@ -54,6 +59,8 @@ export function useSending(ticket: TicketDetail, composer: Composer, { leave, mo
   const [refusal, setRefusal] = useState<string | null>(null)
   const [stopped, setStopped] = useState<{ messages?: readonly MessageEntry[]; doubts?: readonly Doubt[]; wish: SendWish } | null>(null)
   const { kind, writing, keeper } = composer
+  const { plan, setPlan } = useLicenseWork()
+  const change = kind === 'reply' && plan ? { license: plan.license, wanted: plan.wanted, reason: plan.reason } : null
   // Who has begun something else while this was on its way must not be interrupted, nor lose a word.
   const now = useRef(composer)
   useLayoutEffect(() => {
@@ -69,7 +76,8 @@ export function useSending(ticket: TicketDetail, composer: Composer, { leave, mo
       setRefusal(held)
       return composer.editor.current?.focus()
     }
-    const doubts = wish.isSure ? [] : doubtsAbout(writing, kind)
+    if (change && wish.sendAt) return setRefusal(t('A change of a license cannot wait. Send it now, or discard the change.'))
+    const doubts = wish.isSure ? [] : doubtsAbout(change ? { ...writing, html: writing.html.replace(filledThen, '') } : writing, kind)
     if (doubts.length > 0) return setStopped({ doubts, wish })
 
     isUnderWay.current = true
@@ -78,6 +86,7 @@ export function useSending(ticket: TicketDetail, composer: Composer, { leave, mo
     try {
       const undoable = await deliver(wish)
       last.current = null
+      if (change) setPlan(null)
       const isStillThere = now.current.kind === kind && now.current.writing.html === writing.html
       composer.act({ type: 'sent', html: writing.html })
       if (isStillThere) {
@@ -106,7 +115,7 @@ export function useSending(ticket: TicketDetail, composer: Composer, { leave, mo
     const { html, attached, seen } = writing
     const [to, cc, bcc, fileIds] = [[...writing.to], [...writing.cc], [...writing.bcc], [...writing.fileIds]]
     const text = { html, attachmentIds: attached.map(({ id }) => id) }
-    const reply = { ...text, cc, bcc, afterwards, force, seen: seen ?? newestOf(ticket) }
+    const reply = { ...text, cc, bcc, afterwards, force, seen: seen ?? newestOf(ticket), ...(change && { change }) }
     const forward = { ...text, to, cc, bcc, fileIds, canUndo: true }
     const note = { ...text, mentions: mentionedIn(html) }
     const attempt = nextAttempt(last.current, JSON.stringify([kind, reply, forward, sendAt]), () => once()['Idempotency-Key'])

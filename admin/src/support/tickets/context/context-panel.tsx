@@ -2,10 +2,10 @@ import { IconButton } from '@keydesk/ui/icon-button.tsx'
 import { t } from '@keydesk/ui/messages.ts'
 import { IconLayoutSidebarRightCollapse } from '@tabler/icons-react'
 import { IncidentSection } from '../incident/incident-section.tsx'
+import { LicenseSection } from '../licenses/license-section.tsx'
 import type { TicketDetail } from '../tickets.queries.ts'
 import styles from './context-panel.module.css'
 import { CustomerFacts } from './customer-facts.tsx'
-import { LicenseList } from './license-list.tsx'
 import { PreviousTickets } from './previous-tickets.tsx'
 import { TicketFiles } from './ticket-files.tsx'
 
@@ -22,7 +22,7 @@ export function ContextPanel({ ticket, hide }: { ticket: TicketDetail; hide: () 
       <div className={styles.sections}>
         <IncidentSection ticket={ticket} />
         <CustomerFacts ticket={ticket} />
-        <LicenseList licenses={ticket.customer.licenses} />
+        <LicenseSection ticket={ticket} />
         <TicketFiles ticket={ticket} />
         <PreviousTickets ticket={ticket} />
       </div>

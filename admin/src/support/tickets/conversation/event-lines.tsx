@@ -9,6 +9,7 @@ import {
   IconCornerDownRight,
   IconFlag3,
   IconInbox,
+  IconKey,
   IconPoint,
   IconTag,
   IconUrgent,
@@ -31,6 +32,7 @@ const icons: Record<EventLine['glyph'], typeof IconInbox> = {
   followed: IconCornerDownRight,
   merged: IconArrowMerge,
   incident: IconUrgent,
+  license: IconKey,
   other: IconPoint,
 }
 

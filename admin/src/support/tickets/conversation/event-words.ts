@@ -2,6 +2,7 @@ import { msg, t } from '@keydesk/ui/messages.ts'
 import { priorityWords } from '@keydesk/ui/priority.ts'
 import { statusWords as statusNames } from '@keydesk/ui/status.ts'
 import { writtenTime } from '@keydesk/ui/written-time.ts'
+import { licenseEventWords } from '../licenses/license-event-words.ts'
 import type { EventEntry } from '../ticket-detail.ts'
 
 /** A line of the timeline as a message: `<b>` tells the weighty words from the rest, and tickets lead to themselves. */
@@ -26,6 +27,7 @@ export interface EventLine {
     | 'snoozed'
     | 'merged'
     | 'incident'
+    | 'license'
     | 'other'
   readonly words: Words
 }
@@ -92,8 +94,11 @@ export function eventLine({ name, actor, data }: EventEntry, { customer, mailbox
     }
     case 'ticket.incident_left':
       return { glyph: 'incident', words: say(msg('<b>{who}</b> took the ticket out of the incident'), { who }) }
-    default:
+    default: {
+      const words = name.startsWith('ticket.license_') ? licenseEventWords(name, who, data) : null
+      if (words) return { glyph: 'license', words }
       return { glyph: 'other', words: say('<b>{who}</b>: {event}', { who, event: nameInWords(name) }) }
+    }
   }
 }
 

@@ -9,12 +9,15 @@ import { FileDrop } from '../composer/file-drop.tsx'
 import { useComposer } from '../composer/use-composer.ts'
 import { ContextPanel } from '../context/context-panel.tsx'
 import { CustomerFacts } from '../context/customer-facts.tsx'
-import { LicenseList } from '../context/license-list.tsx'
 import { PreviousTickets } from '../context/previous-tickets.tsx'
 import { TicketFiles } from '../context/ticket-files.tsx'
 import { Conversation, type ConversationHandle } from '../conversation/conversation.tsx'
 import { useTimeline } from '../conversation/use-timeline.ts'
 import { IncidentSection } from '../incident/incident-section.tsx'
+import { LicenseSection } from '../licenses/license-section.tsx'
+import { LicensePane, LicenseSplit } from '../licenses/license-split.tsx'
+import { LicenseWorkProvider, useNewLicenseWork } from '../licenses/license-work.tsx'
+import { WorkedNotice } from '../licenses/worked-notice.tsx'
 import { MergeNotices } from '../merge/merge-notices.tsx'
 import { SimilarNotice } from '../merge/similar-notice.tsx'
 import { usePresence } from '../presence/use-presence.ts'
@@ -47,10 +50,12 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
   const composer = useComposer(ticket)
   const [openPicker, setOpenPicker] = useState<OpenPicker>(null)
   const [screen, setScreen] = useState<Screen>('conversation')
-  const { isPhone, isQueueShown, toggleQueue, context, toggleContext } = layout
+  const { isPhone, isQueueShown, toggleQueue, context, toggleContext, hasSplitRoom, split } = layout
+  const licenses = useNewLicenseWork(ticket, split)
+  const isSplit = licenses.openId !== null && hasSplitRoom
 
   const goOn = () => (queue.next ? goTo(queue.next.key) : back())
-  useTicketShortcuts({ ticket, changes, composer, openPicker: setOpenPicker, goOn })
+  useTicketShortcuts({ ticket, changes, composer, licenses, openPicker: setOpenPicker, goOn })
   useAskedToWrite(composer.open)
   const people = usePresence(ticket.id, composer)
   const { afterSend } = useMe().preferences
@@ -60,7 +65,7 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
   }
 
   return (
-    <>
+    <LicenseWorkProvider work={licenses}>
       <FileDrop className={styles.conversation} onFiles={ticket.abilities.reply ? composer.attach : null}>
         <TicketBar
           ticket={ticket}
@@ -77,6 +82,7 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
         <MergeNotices ticket={ticket} />
         <SimilarNotice ticket={ticket} />
         <ReopenedNotice ticket={ticket} />
+        <WorkedNotice ticket={ticket} resolve={() => changes.change({ status: 'resolved' })} />
         {isPhone && <ScreenTabs ticket={ticket} screen={screen} setScreen={setScreen} />}
         {!isPhone || screen === 'conversation' ? (
           <>
@@ -94,7 +100,7 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
         ) : (
           <div className={styles.screen}>
             {screen === 'licenses' ? (
-              <LicenseList licenses={ticket.customer.licenses} />
+              <LicenseSection ticket={ticket} />
             ) : (
               <>
                 <IncidentSection ticket={ticket} />
@@ -106,7 +112,18 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
           </div>
         )}
       </FileDrop>
-      {context === 'beside' && (
+      {isSplit && licenses.openId && <LicenseSplit ticket={ticket} licenseId={licenses.openId} close={licenses.close} />}
+      <PlainDrawer
+        opened={licenses.openId !== null && !hasSplitRoom}
+        onClose={licenses.close}
+        position="right"
+        size={isPhone ? '100%' : 520}
+        label={t('License')}
+        bodyClassName={styles.drawer}
+      >
+        {licenses.openId && <LicensePane ticket={ticket} licenseId={licenses.openId} close={licenses.close} />}
+      </PlainDrawer>
+      {context === 'beside' && !isSplit && (
         <div className={styles.context}>
           <ContextPanel ticket={ticket} hide={toggleContext} />
         </div>
@@ -123,7 +140,7 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
           <ContextPanel ticket={ticket} hide={toggleContext} />
         </PlainDrawer>
       )}
-    </>
+    </LicenseWorkProvider>
   )
 }
 

@@ -10,6 +10,10 @@ export interface TicketLayout {
   /** Beside the conversation, over it, or away. */
   readonly context: 'beside' | 'over' | 'away'
   readonly toggleContext: () => void
+  /** Whether there is room for a license beside the conversation. */
+  readonly hasSplitRoom: boolean
+  /** Something else stands beside the conversation: the list makes room. */
+  readonly split: (isSplit: boolean) => void
 }
 
 /** Which panels stand beside the conversation: what there is room for, and what the agent wants. */
@@ -20,12 +24,15 @@ export function useTicketLayout(): TicketLayout {
   const [isQueueWanted, wantQueue] = useLocalStorage({ key: 'keydesk-ticket-queue', defaultValue: true, ...atOnce })
   const [isContextWanted, wantContext] = useLocalStorage({ key: 'keydesk-ticket-context', defaultValue: true, ...atOnce })
   const [isDrawerOpen, setDrawerOpen] = useState(false)
+  const [isSplit, split] = useState(false)
 
   return {
     isPhone,
-    isQueueShown: hasQueueRoom && isQueueWanted,
+    isQueueShown: hasQueueRoom && isQueueWanted && !isSplit,
     toggleQueue: hasQueueRoom ? () => wantQueue(!isQueueWanted) : null,
     context: hasContextRoom ? (isContextWanted ? 'beside' : 'away') : isDrawerOpen ? 'over' : 'away',
     toggleContext: () => (hasContextRoom ? wantContext(!isContextWanted) : setDrawerOpen(!isDrawerOpen)),
+    hasSplitRoom: hasContextRoom,
+    split,
   }
 }

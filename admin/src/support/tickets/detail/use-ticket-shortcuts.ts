@@ -3,6 +3,7 @@ import { useMe } from '#admin/kernel/me.queries.ts'
 import { useShortcuts } from '#admin/platform/use-shortcuts.ts'
 import { selectedQuote } from '../composer/selected-quote.ts'
 import type { Composer } from '../composer/use-composer.ts'
+import type { LicenseWork } from '../licenses/license-work.tsx'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { copyText } from './copy-text.ts'
 import type { OpenPicker } from './ticket-head.tsx'
@@ -12,14 +13,23 @@ interface Parts {
   readonly ticket: TicketDetail
   readonly changes: TicketChanges
   readonly composer: Composer
+  readonly licenses: LicenseWork
   readonly openPicker: (picker: OpenPicker) => void
   /** To the next ticket of the list, or back to it. */
   readonly goOn: () => void
 }
 
 /** The keys of an open ticket. What the role does not allow has none. */
-export function useTicketShortcuts({ ticket: { key, abilities, moves, assignee }, changes, composer, openPicker, goOn }: Parts): void {
+export function useTicketShortcuts({
+  ticket: { key, abilities, moves, assignee },
+  changes,
+  composer,
+  licenses,
+  openPicker,
+  goOn,
+}: Parts): void {
   const { id, name } = useMe()
+  const firstLicense = licenses.data?.licenses[0]
   const on = <Shortcut>(isAllowed: boolean, shortcut: Shortcut) => (isAllowed ? [shortcut] : [])
 
   useShortcuts('Ticket', [
@@ -46,6 +56,11 @@ export function useTicketShortcuts({ ticket: { key, abilities, moves, assignee }
     ...on(abilities.changeCategory, { keys: '#', label: t('Add a tag'), run: () => openPicker('tags') }),
     ...on(abilities.changeStatus && moves.includes('resolved'), { keys: 'b', label: t('Snooze'), run: () => openPicker('snooze') }),
     ...on(abilities.changeCategory, { keys: 't', label: t('Change category'), run: () => openPicker('category') }),
+    ...on(firstLicense !== undefined, {
+      keys: 'l',
+      label: t('Open or close the license'),
+      run: () => (licenses.openId || !firstLicense ? licenses.close() : licenses.open(firstLicense.id)),
+    }),
     { keys: '.', label: t('Copy the number'), run: () => void copyText(key) },
     { keys: 'shift+.', label: t('Copy the link'), run: () => void copyText(location.href.replace(/[?#].*/, '')) },
   ])
