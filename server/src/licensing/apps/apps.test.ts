@@ -24,7 +24,7 @@ beforeAll(async () => {
   desk = await startDesk({ KEYDESK_ADMIN_EMAIL: 'ada@desk.example', KEYDESK_ADMIN_PASSWORD: 'a long password' })
   boss = await signedInAgent(desk, 'super_admin')
   production = desk.app.ctxOf('production')
-  productId = (await createProduct(production, { name: 'Press Pro', code: 'PRO', signingBits: 2048 } as never)).id
+  productId = (await createProduct(production, { name: 'Press Pro', code: 'PRO', signingBits: 2048 })).id
   customerId = (await matchCustomer(production, { email: 'ida@example.com', name: 'Ida Lund' })).id
   await makeSigningKey(production, { productId: null, bits: 2048 })
   apiKey = await anApiKey(boss, ['licenses:use'])
@@ -109,7 +109,7 @@ describe('the outcome', () => {
     await app.ask('activate', { license_key: active.key, identifier: 'HW-1' })
     const suspended = await aLicense()
     await changeLicenseStatus(production, { licenseId: suspended.id, status: 'suspended' })
-    const stopped = (await createProduct(production, { name: 'Old', code: 'OLD', isActive: false, signingBits: 2048 } as never)).id
+    const stopped = (await createProduct(production, { name: 'Old', code: 'OLD', isActive: false, signingBits: 2048 })).id
 
     expect(await ask(active.key)).toMatchObject({ code: 200 })
     expect(await ask(active.key.toLowerCase().replaceAll('-', ' '))).toMatchObject({ code: 200 })
@@ -209,5 +209,23 @@ describe('what an app asked', () => {
     const kept = await lastValidation()
     expect(kept).toMatchObject({ code: 210, licenseId: null, keyHash: expect.any(Buffer) })
     expect(JSON.stringify(kept)).not.toContain('TRIED')
+  })
+})
+
+describe('a hundred apps at the same moment', () => {
+  test('take five places of five', async () => {
+    const { id, key } = await aLicense({ activationLimit: 5 })
+    const told = await Promise.all(Array.from({ length: 100 }, (_, n) => app.ask('activate', { license_key: key, identifier: `HW-${n}` })))
+
+    expect(told.filter(({ code }) => code === 300)).toHaveLength(5)
+    expect(told.filter(({ code }) => code === 302)).toHaveLength(95)
+    const places = await production.db.selectFrom('activations').select('id').where('licenseId', '=', id).execute()
+    expect(places).toHaveLength(5)
+  })
+
+  test('take any number of places of a license without a limit', async () => {
+    const { key } = await aLicense({ activationLimit: 0 })
+    const told = await Promise.all(Array.from({ length: 100 }, (_, n) => app.ask('activate', { license_key: key, identifier: `HW-${n}` })))
+    expect(told.every(({ code }) => code === 300)).toBe(true)
   })
 })

@@ -7,7 +7,7 @@ import type { AppAnswer } from './app-answer.ts'
 import { findLicenseForApp } from './find-license-for-app.ts'
 
 const day = 24 * 60 * 60_000
-const given = z.unknown()
+const given = z.unknown().optional()
 
 // What is wrong in here is an outcome (951), no malformed request.
 export const UpdateLicenseKey = z

@@ -1,7 +1,10 @@
 import * as z from 'zod'
 
 /** Whatever was sent, as the text it came as; nothing of it is refused. */
-const anything = z.unknown().transform((given) => (given === undefined || given === null ? null : textOf(given)))
+const anything = z
+  .unknown()
+  .optional()
+  .transform((given) => (given === undefined || given === null ? null : textOf(given)))
 
 export const TelemetryInput = z
   .looseObject({
