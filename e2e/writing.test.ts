@@ -152,7 +152,10 @@ describe('writing', () => {
 
     await openTicket(agent, 'Error 302')
     await editor(agent, 'Reply').fill('')
-    await writeIn(agent, 'Reply', '/lim')
+    await agent.keyboard.press('Escape')
+    await agent.keyboard.press('m')
+    await agent.getByRole('option', { name: /Limit raised/ }).waitFor()
+    await agent.keyboard.type('lim')
     await agent.getByRole('option', { name: /Limit raised/ }).waitFor()
     await agent.keyboard.press('Enter')
     await expect.poll(() => editor(agent, 'Reply').textContent()).toMatch(/Hello Ida, the limit of .* in TICK-1001 is raised/)

@@ -62,12 +62,11 @@ export function useComposer(ticket: TicketDetail): Composer {
     open(next, html) {
       setKind(next)
       setOpen(true)
-      // The editor of another kind is another one, which is there as soon as this is drawn.
-      const focus = () => editor.current?.focus()
-      queueMicrotask(focus)
-      requestAnimationFrame(() => {
-        focus()
-        if (html) editor.current?.insert(html)
+      // The editor of another kind is another one, which is there as soon as this is drawn; the first one has to be loaded.
+      queueMicrotask(() => editor.current?.focus())
+      whenThere(editor, (there) => {
+        there.focus()
+        if (html) there.insert(html)
       })
     },
     show: setKind,
@@ -84,4 +83,13 @@ export function useComposer(ticket: TicketDetail): Composer {
 
 export function newestOf({ timeline }: Pick<TicketDetail, 'timeline'>): number {
   return timeline.findLast(({ type }) => type === 'message')?.position ?? 0
+}
+
+const longest = 15_000
+
+function whenThere<Handle>(ref: RefObject<Handle | null>, act: (handle: Handle) => void, since = performance.now()) {
+  requestAnimationFrame(() => {
+    if (ref.current) act(ref.current)
+    else if (performance.now() - since < longest) whenThere(ref, act, since)
+  })
 }

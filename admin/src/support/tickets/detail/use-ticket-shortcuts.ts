@@ -35,6 +35,7 @@ export function useTicketShortcuts({
   useShortcuts('Ticket', [
     ...on(abilities.reply, { keys: 'r', label: t('Reply'), run: () => composer.open('reply', selectedQuote()) }),
     ...on(abilities.note, { keys: 'n', label: t('Internal note'), run: () => composer.open('note') }),
+    ...on(abilities.reply, { keys: 'm', label: t('Insert a canned response'), run: () => composer.open('reply', '/') }),
     ...on(abilities.reply, { keys: 'f', label: t('Forward'), run: () => composer.open('forward') }),
     ...on(moves.includes('resolved'), { keys: 'e', label: t('Resolve'), run: () => changes.change({ status: 'resolved' }) }),
     ...on(moves.includes('resolved'), {
