@@ -154,4 +154,19 @@ describe('what an agent hears of', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(new RegExp(`/admin/tickets/${key}`))
   })
+
+  test('also the language, from the next page on and after signing in again', async () => {
+    await page.goto('/admin/profile')
+    await page.getByLabel('Language').selectOption('Deutsch')
+    await page.getByRole('heading', { name: 'Ihre Arbeitsweise' }).waitFor()
+    await lookAt(page, 'profile-german')
+    await page.goto('/admin/tickets')
+    await page.getByRole('link', { name: /Antwort nötig/ }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('de')
+
+    await page.goto('/admin/profile')
+    await page.getByLabel('Sprache').selectOption('English')
+    await page.getByRole('heading', { name: 'How you work' }).waitFor()
+    expect((await ines.call('GET', '/api/me')).body.preferences.language).toBe('en')
+  })
 })
