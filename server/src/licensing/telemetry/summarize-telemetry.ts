@@ -37,17 +37,21 @@ export async function summarizeTelemetry(ctx: Ctx, { days, product }: SummarizeT
 
   const [volume, flags, versions] = await Promise.all([
     sql<TelemetrySummary['volume'][number]>`
-      select to_char(at, 'YYYY-MM-DD') as day, data_group as "group", count(*) as count, count(*) filter (where is_flagged) as flagged
-        from telemetry where ${lately} group by 1, 2 order by 1, 2`.execute(ctx.db),
+      select day::text as day, "group", count, flagged
+        from (select (at at time zone 'UTC')::date as day, data_group as "group", count(*) as count, count(*) filter (where is_flagged) as flagged
+                from telemetry where ${lately} group by 1, 2) as daily
+       order by 1, 2`.execute(ctx.db),
     sql<TelemetrySummary['flags'][number]>`
       select flag.field, count(*) as count from telemetry, jsonb_object_keys(flags) as flag (field)
        where ${lately} and is_flagged group by 1 order by 2 desc, 1 limit ${most}`.execute(ctx.db),
+    // By device first: counting what is distinct in one go sorts everything that came.
     sql<TelemetrySummary['versions'][number]>`
-      select products.name as product, telemetry.product_version as version, count(*) as events,
-             count(distinct coalesce(telemetry.activation_identifier, telemetry.user_identifier)) as devices, max(at) as last_seen_at
-        from telemetry left join products on products.id = telemetry.product_id
-       where ${lately} and telemetry.product_version is not null
-       group by 1, 2 order by 3 desc, 1, 2 limit ${most}`.execute(ctx.db),
+      select products.name as product, used.version, sum(used.events)::bigint as events, count(used.device) as devices, max(used.at) as last_seen_at
+        from (select product_id, product_version as version, coalesce(activation_identifier, user_identifier) as device,
+                     count(*) as events, max(at) as at
+                from telemetry where ${lately} and product_version is not null group by 1, 2, 3) as used
+        left join products on products.id = used.product_id
+       group by products.id, products.name, used.version order by 3 desc, 1, 2 limit ${most}`.execute(ctx.db),
   ])
   return { volume: volume.rows, flags: flags.rows, versions: versions.rows }
 }
