@@ -4,6 +4,7 @@ import {
   IconAddressBook,
   IconBell,
   IconDevices,
+  IconFileImport,
   IconHeartbeat,
   IconInbox,
   IconKey,
@@ -27,6 +28,7 @@ export interface NavigationEntry {
     | '/products'
     | '/activations'
     | '/telemetry'
+    | '/import'
     | '/logs/mail-out'
     | '/logs/mail-in'
     | '/health'
@@ -64,6 +66,7 @@ export const navigationGroups: readonly NavigationGroup[] = [
       { to: '/products', keys: 'g d', label: msg('Products'), icon: IconPackage, permission: 'licenses:read' },
       { to: '/activations', keys: 'g v', label: msg('Activations'), icon: IconDevices, permission: 'licenses:read' },
       { to: '/telemetry', keys: 'g y', label: msg('Telemetry'), icon: IconActivity, permission: 'licenses:read' },
+      { to: '/import', label: msg('Import'), icon: IconFileImport, permission: 'customers:manage' },
     ],
   },
   {

@@ -139,6 +139,11 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('#admin/licensing/licenses/license-page.tsx'), 'LicensePage'),
     ),
     page(
+      '/import',
+      'customers:manage',
+      lazyRouteComponent(() => import('#admin/licensing/imports/import-page.tsx'), 'ImportPage'),
+    ),
+    page(
       '/products',
       'licenses:read',
       lazyRouteComponent(() => import('#admin/licensing/products/products-page.tsx'), 'ProductsPage'),
