@@ -1,10 +1,12 @@
 import { NotificationKind } from '#identity/preferences/notification-choices.ts'
 import type { Ctx } from '#kernel/ctx.ts'
+import { maskKeys } from '#licensing/licenses/key-shapes.ts'
+import { keyShapesOf } from '#licensing/licenses/look-up-keys.ts'
 import { ticketKey } from '#support/tickets/ticket.ts'
 import { ticketsVisibleTo } from '#support/tickets/ticket-access.ts'
 import type { Entry } from './notification-mail.ts'
 
-/** Entries with what was written, of tickets that the actor sees now, oldest first. */
+/** Entries with what was written, license keys masked, of tickets that the actor sees now, oldest first. */
 export async function findEntries(ctx: Ctx, ids: readonly string[]): Promise<Entry[]> {
   const rows = await ticketsVisibleTo(ctx)
     .innerJoin('notifications', 'notifications.ticketId', 'tickets.id')
@@ -19,12 +21,15 @@ export async function findEntries(ctx: Ctx, ids: readonly string[]): Promise<Ent
     .orderBy('cause.occurredAt')
     .execute()
 
+  const shapes = await keyShapesOf(ctx)
+  const masked = (text: string) => maskKeys(text, shapes)
   return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((causes) => {
     const [first] = causes
     if (!first) return []
     const { id, number, subject, customer, customerEmail } = first
     const key = ticketKey(ctx.environment.ticketPrefix, number)
-    return [{ id, key, subject, customer, customerEmail, causes: causes.map(causeOf) }]
+    const told = causes.map((cause) => causeOf({ ...cause, text: cause.text && masked(cause.text) }))
+    return [{ id, key, subject: masked(subject), customer, customerEmail, causes: told }]
   })
 }
 

@@ -49,7 +49,7 @@ export function findKeys(text: string, shapes: readonly KeyShape[]): WrittenKey[
 function inOneLine(text: string): { line: string; placeOf: (place: number) => number } {
   const ends: { readonly at: number; readonly isAhead: number }[] = []
   let ahead = 0
-  const line = text.replace(/=?[ \t]{0,3}\r?\n[ \t>|]{0,12}/g, (end, at: number) => {
+  const line = text.replace(/=?[ \t]{0,3}(?:<br ?\/?>[ \t]{0,3}(?:\r?\n)?|\r?\n)[ \t>|]{0,12}/g, (end, at: number) => {
     ends.push({ at: at - ahead, isAhead: ahead + end.length - 1 })
     ahead += end.length - 1
     return '\u0001'

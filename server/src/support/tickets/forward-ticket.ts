@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { Ctx } from '#kernel/ctx.ts'
 import { EmailAddress } from '#kernel/email-address.ts'
 import { inTransaction, together } from '#kernel/in-transaction.ts'
+import { masked } from '#licensing/licenses/look-up-keys.ts'
 import { queueMail } from '#mail/outbound/queue-mail.ts'
 import { readSettings } from '#settings/read-settings.ts'
 import { AgentText, composeText, writtenIn } from './conversation/agent-text.ts'
@@ -49,7 +50,8 @@ export async function forwardTicket(ctx: Ctx, input: ForwardTicket): Promise<Sen
 
     const key = ticketKey(tx.environment.ticketPrefix, ticket.number)
     const messages = await publicMessages(tx, ticket.id)
-    const quoted = quotedConversation(`${key}: ${ticket.subject}`, messages)
+    const subject = await masked(tx, ticket.subject)
+    const quoted = quotedConversation(`${key}: ${subject}`, messages)
     const inlineIds = messages.flatMap((message) => message.inlineIds)
 
     const edit = new TicketEdit(ticket, tx.now())
@@ -80,7 +82,7 @@ export async function forwardTicket(ctx: Ctx, input: ForwardTicket): Promise<Sen
       aboutId: messageId,
       isToOutsiders: true,
       ...{ to, cc, bcc },
-      subject: `Fwd: [${key}] ${ticket.subject}`,
+      subject: `Fwd: [${key}] ${subject}`,
       html: `${written.html}${quoted.html}`,
       text: `${written.text}\n\n${quoted.text}`.trim(),
       isAutomatic: false,

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import * as z from 'zod'
 import type { Ctx } from '#kernel/ctx.ts'
 import { inTransaction, together } from '#kernel/in-transaction.ts'
+import { masked } from '#licensing/licenses/look-up-keys.ts'
 import { queueMail } from '#mail/outbound/queue-mail.ts'
 import { conflict } from '#platform/refused.ts'
 import { readSettings } from '#settings/read-settings.ts'
@@ -87,6 +88,8 @@ export async function replyToTicket(ctx: Ctx, { bcc = [], canUndo = false, maile
 
     const undoableUntil = undoUntil(edit.now, agentId !== null && canUndo ? settings.undoSendSeconds : 0)
 
+    // Whoever gets a copy reads it too.
+    const subject = await masked(tx, ticket.subject)
     const message = insertMessage(tx, {
       ...text,
       id: messageId,
@@ -107,7 +110,7 @@ export async function replyToTicket(ctx: Ctx, { bcc = [], canUndo = false, maile
       cc: input.cc,
       bcc,
       ...(undoableUntil ? { notBefore: undoableUntil } : {}),
-      subject: `Re: [${ticketKey(tx.environment.ticketPrefix, ticket.number)}] ${ticket.subject}`,
+      subject: `Re: [${ticketKey(tx.environment.ticketPrefix, ticket.number)}] ${subject}`,
       html: text.html,
       text: text.text,
       isAutomatic: false,

@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream'
 import type { Ctx } from '#kernel/ctx.ts'
+import { maskKeys } from '#licensing/licenses/key-shapes.ts'
+import { keyShapesOf } from '#licensing/licenses/look-up-keys.ts'
 import { findSummaries } from '../list/find-summaries.ts'
 import { listTickets } from '../list/list-tickets.ts'
 import type { TicketSummary } from '../list/ticket-summary.ts'
@@ -26,8 +28,10 @@ export function exportTickets(ctx: Ctx, selection: TicketSelection): Readable {
 
 async function* linesOf(ctx: Ctx, selection: TicketSelection) {
   yield `\uFEFF${line(columns.map(([name]) => name))}`
+  const shapes = await keyShapesOf(ctx)
   for await (const tickets of pagesOf(ctx, selection)) {
-    yield tickets.map((ticket) => line(columns.map(([, of]) => of(ticket) ?? ''))).join('')
+    const masked = tickets.map((ticket) => ({ ...ticket, subject: maskKeys(ticket.subject, shapes) }))
+    yield masked.map((ticket) => line(columns.map(([, of]) => of(ticket) ?? ''))).join('')
   }
 }
 

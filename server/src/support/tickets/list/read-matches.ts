@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import * as z from 'zod'
 import type { Ctx } from '#kernel/ctx.ts'
+import { maskKeys } from '#licensing/licenses/key-shapes.ts'
+import { keyShapesOf } from '#licensing/licenses/look-up-keys.ts'
 import { excerptOf } from './excerpt.ts'
 import { queryFor, readable } from './find-text.ts'
 
@@ -17,6 +19,8 @@ interface Found {
   readonly kind: 'customer' | 'reply' | 'note'
   readonly part: string
   readonly files: string | null
+  /** The keys in the message, as they may be shown. */
+  readonly maskedKeys: string[] | null
 }
 
 const partBefore = 400
@@ -29,11 +33,12 @@ export async function readMatches(
 ): Promise<TicketMatch[]> {
   const longest = [...words].sort((a, b) => b.length - a.length)[0]
   if (ticketIds.length === 0 || longest === undefined) return []
-  const { rows } = await sql<Found>`
+  const finding = sql<Found>`
     select messages.ticket_id as "ticketId", messages.kind,
       substr(text, greatest(strpos(lower(text), ${longest}) - ${sql.lit(partBefore)}, 1), ${sql.lit(partLength)}) as part,
       (select string_agg(name, ' ') from message_attachments join attachments on attachments.id = attachment_id
-        where message_id = messages.id and not is_inline) as files
+        where message_id = messages.id and not is_inline) as files,
+      (select array_agg(masked_key) from message_keys where message_id = messages.id) as "maskedKeys"
     from unnest(${ticketIds}::uuid[]) shown (id)
     cross join lateral (
       select texts.id from ticket_texts texts
@@ -42,11 +47,17 @@ export async function readMatches(
     ) best
     join messages on messages.id = best.id
   `.execute(ctx.db)
+  const [{ rows }, shapes] = await Promise.all([finding, keyShapesOf(ctx)])
 
-  return rows.flatMap(({ ticketId, kind, part, files }): TicketMatch[] => {
-    const inText = excerptOf(part, words)
+  return rows.flatMap(({ ticketId, kind, part, files, maskedKeys }): TicketMatch[] => {
+    // Who looks for a whole key finds its message, and reads no key there.
+    const line = maskKeys(part, shapes, maskedKeys ?? [])
+    const inText = excerptOf(line, words) ?? (line !== part && excerptOf(part, words) ? [{ text: beginningOf(line), isHit: false }] : null)
     if (inText) return [{ ticketId, kind, excerpt: inText }]
     const inName = files && excerptOf(files, words)
     return inName ? [{ ticketId, kind: 'file', excerpt: inName }] : []
   })
 }
+
+const mostShown = 160
+const beginningOf = (line: string) => line.replace(/\s+/g, ' ').trim().slice(0, mostShown)

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#kernel/ctx.ts'
+import { maskKeys } from '#licensing/licenses/key-shapes.ts'
+import { keyShapesOf } from '#licensing/licenses/look-up-keys.ts'
 import { invalid } from '#platform/refused.ts'
 import type { QuotedMessage } from './quoted-conversation.ts'
 
@@ -7,7 +9,7 @@ const most = 100
 
 const inlineIds = sql<string[]>`array(select attachment_id from message_attachments where message_id = messages.id and is_inline)`
 
-/** What the customer and we said, the newest of it, oldest first: no notes, nobody unconfirmed. */
+/** What the customer and we said, the newest of it, oldest first: no notes, nobody unconfirmed, license keys masked. */
 export async function publicMessages(tx: Tx, ticketId: string): Promise<(QuotedMessage & { inlineIds: string[] })[]> {
   const rows = await tx.db
     .selectFrom('messages')
@@ -19,7 +21,8 @@ export async function publicMessages(tx: Tx, ticketId: string): Promise<(QuotedM
     .orderBy('position', 'desc')
     .limit(most)
     .execute()
-  return rows.reverse()
+  const shapes = await keyShapesOf(tx)
+  return rows.reverse().map((row) => ({ ...row, html: maskKeys(row.html, shapes), text: maskKeys(row.text, shapes) }))
 }
 
 /** Files that stand on what the customer and we said; those of notes stay among ourselves. */
