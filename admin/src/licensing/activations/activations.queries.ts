@@ -15,6 +15,8 @@ export const activationsQuery = (filter: ActivationFilter) =>
       const query = { ...filter, ...(pageParam && { after: pageParam }) }
       return unwrap(api.GET('/api/activations', { params: { query }, signal }))
     },
+    // Apps change it while nobody looks.
+    staleTime: 0,
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   })

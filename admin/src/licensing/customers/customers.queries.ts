@@ -39,6 +39,7 @@ export const customerActivityQuery = (customer: string) =>
     queryKey: [...all, 'activity', customer],
     queryFn: async ({ signal }) =>
       (await unwrap(api.GET('/api/customers/{customer}/activity', { params: { path: { customer } }, signal }))).items,
+    staleTime: 0,
   })
 
 export const purchasesQuery = (customer: string) =>

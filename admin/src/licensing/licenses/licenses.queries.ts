@@ -27,6 +27,7 @@ export const licenseQuery = (license: string) =>
   queryOptions({
     queryKey: [...allLicenses, 'detail', license],
     queryFn: ({ signal }) => unwrap(api.GET('/api/licenses/{license}', { params: { path: { license } }, signal })),
+    staleTime: 0,
   })
 
 export const licenseHistoryQuery = (license: string) =>
@@ -34,6 +35,7 @@ export const licenseHistoryQuery = (license: string) =>
     queryKey: [...allLicenses, 'history', license],
     queryFn: async ({ signal }) =>
       (await unwrap(api.GET('/api/licenses/{license}/history', { params: { path: { license } }, signal }))).items,
+    staleTime: 0,
   })
 
 export function useCreateLicense() {
