@@ -2,7 +2,6 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { type Answer, api, type paths, unwrap } from '#admin/kernel/api.ts'
 
 export type TelemetrySummary = Answer<'/api/telemetry/summary'>
-export type TelemetryEvent = Answer<'/api/telemetry'>['items'][number]
 export type TelemetryFilter = Omit<NonNullable<paths['/api/telemetry']['get']['parameters']['query']>, 'after' | 'limit'>
 
 const all = ['telemetry'] as const
