@@ -6,6 +6,7 @@ import { writeSchema } from '../api-client/write-schema.ts'
 import { createFeatures } from '../server/src/features.ts'
 import { describeApi } from '../server/src/kernel/describe-api.ts'
 import { createLiveHub } from '../server/src/kernel/live.ts'
+import { askingRoutes, changingRoutes } from '../server/src/licensing/apps/apps.routes.ts'
 import { createHttp } from '../server/src/platform/http.ts'
 import { createLog } from '../server/src/platform/log.ts'
 
@@ -29,6 +30,13 @@ async function documentOfApi(): Promise<object> {
       for (const { routes } of features) routes?.(api)
     },
     { prefix: '/api' },
+  )
+  await http.register(
+    async (api) => {
+      askingRoutes(api)
+      changingRoutes(api)
+    },
+    { prefix: '/api/v1' },
   )
   await http.ready()
   return http.swagger()

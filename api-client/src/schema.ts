@@ -10254,6 +10254,945 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a place of a license (300, 301, 302, 201 to 215)
+         * @description Needs the permission `licenses:use`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        app_version?: string | number | null;
+                        appVersion?: string | number | null;
+                        /** @description What the machine is called, for people. */
+                        device_name?: string | number | null;
+                        domain?: string | number | null;
+                        hardware_id?: string | number | null;
+                        hardwareId?: string | number | null;
+                        /** @description The hardware id or domain. Also taken: hardwareId, hardware_id, domain. */
+                        identifier?: string | number | null;
+                        license_key: string;
+                        metadata?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description The id, code or external id of the product. The key of another product is invalid. */
+                        product_id?: string | number | null;
+                        /** @description Also taken: app_version, appVersion, version in metadata. */
+                        product_version?: string | number | null;
+                        productId?: string | number | null;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            private_key_used: "product" | "global";
+                            response: {
+                                code: number;
+                                message: string;
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description `response` as JSON, in base64. */
+                            response_base64: string;
+                            /** @description RSA-SHA256 over the JSON text of this object without it, in base64. */
+                            signature: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assign-license-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whose a license is (800, 801)
+         * @description Needs the permission `licenses:manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Also taken: email. */
+                        customer_email?: string;
+                        /** @description Also taken: owner_name. */
+                        customer_name?: string | null;
+                        email?: string;
+                        license_key: string;
+                        owner_name?: string | null;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            private_key_used: "product" | "global";
+                            response: {
+                                code: number;
+                                message: string;
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description `response` as JSON, in base64. */
+                            response_base64: string;
+                            /** @description RSA-SHA256 over the JSON text of this object without it, in base64. */
+                            signature: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the place back (400, 401, 202, 210, 215)
+         * @description Needs the permission `licenses:use`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        app_version?: string | number | null;
+                        appVersion?: string | number | null;
+                        /** @description What the machine is called, for people. */
+                        device_name?: string | number | null;
+                        domain?: string | number | null;
+                        hardware_id?: string | number | null;
+                        hardwareId?: string | number | null;
+                        /** @description The hardware id or domain. Also taken: hardwareId, hardware_id, domain. */
+                        identifier?: string | number | null;
+                        license_key: string;
+                        metadata?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description The id, code or external id of the product. The key of another product is invalid. */
+                        product_id?: string | number | null;
+                        /** @description Also taken: app_version, appVersion, version in metadata. */
+                        product_version?: string | number | null;
+                        productId?: string | number | null;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            private_key_used: "product" | "global";
+                            response: {
+                                code: number;
+                                message: string;
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description `response` as JSON, in base64. */
+                            response_base64: string;
+                            /** @description RSA-SHA256 over the JSON text of this object without it, in base64. */
+                            signature: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/get-license-key-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read what a license is like (500, 202, 210)
+         * @description Needs the permission `licenses:use`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        app_version?: string | number | null;
+                        appVersion?: string | number | null;
+                        /** @description What the machine is called, for people. */
+                        device_name?: string | number | null;
+                        domain?: string | number | null;
+                        hardware_id?: string | number | null;
+                        hardwareId?: string | number | null;
+                        /** @description The hardware id or domain. Also taken: hardwareId, hardware_id, domain. */
+                        identifier?: string | number | null;
+                        license_key: string;
+                        metadata?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description The id, code or external id of the product. The key of another product is invalid. */
+                        product_id?: string | number | null;
+                        /** @description Also taken: app_version, appVersion, version in metadata. */
+                        product_version?: string | number | null;
+                        productId?: string | number | null;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            private_key_used: "product" | "global";
+                            response: {
+                                code: number;
+                                message: string;
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description `response` as JSON, in base64. */
+                            response_base64: string;
+                            /** @description RSA-SHA256 over the JSON text of this object without it, in base64. */
+                            signature: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/get-license-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List licenses; keys are whole with `licenses:manage` (730)
+         * @description Needs the permission `licenses:read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                    customer_email?: string;
+                    limit?: number;
+                    product_uuid?: string;
+                    status?: "available" | "assigned" | "active" | "suspended" | "expired" | "revoked";
+                };
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            private_key_used: "product" | "global";
+                            response: {
+                                code: number;
+                                message: string;
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description `response` as JSON, in base64. */
+                            response_base64: string;
+                            /** @description RSA-SHA256 over the JSON text of this object without it, in base64. */
+                            signature: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/get-telemetry-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what apps told (970)
+         * @description Needs the permission `licenses:read`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    activation_identifier?: string;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                    data_group: string;
+                    data_type: string;
+                    has_red_flags?: "0" | "1" | "false" | "true";
+                    license_key?: string;
+                    limit?: number;
+                    product_id?: string;
+                    user_identifier?: string;
+                };
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            private_key_used: "product" | "global";
+                            response: {
+                                code: number;
+                                message: string;
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description `response` as JSON, in base64. */
+                            response_base64: string;
+                            /** @description RSA-SHA256 over the JSON text of this object without it, in base64. */
+                            signature: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{product}/public-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what answers about a product are verified with */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path: {
+                    product: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            algorithm: "RSA-SHA256";
+                            bits: number;
+                            product_id: string | null;
+                            public_key: string;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what answers are verified with that know no product */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            algorithm: "RSA-SHA256";
+                            bits: number;
+                            product_id: string | null;
+                            public_key: string;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/send-telemetry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell how the app is used; nothing is refused (830, 831)
+         * @description Needs the permission `licenses:use`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        activation_identifier?: unknown;
+                        /** @description What belongs together. */
+                        data_group?: unknown;
+                        /** @description `numeric-single-value`, `numeric-xy-axis` or `text`. */
+                        data_type?: unknown;
+                        license_key?: unknown;
+                        numeric_data_single_value?: unknown;
+                        numeric_data_x?: unknown;
+                        numeric_data_y?: unknown;
+                        /** @description The id, code or external id of a product. */
+                        product_id?: unknown;
+                        product_version?: unknown;
+                        text_data?: unknown;
+                        user_identifier?: unknown;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            private_key_used: "product" | "global";
+                            response: {
+                                code: number;
+                                message: string;
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description `response` as JSON, in base64. */
+                            response_base64: string;
+                            /** @description RSA-SHA256 over the JSON text of this object without it, in base64. */
+                            signature: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/send-telemetry-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell how the app is used; nothing is refused (830, 831)
+         * @description Needs the permission `licenses:use`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        activation_identifier?: unknown;
+                        /** @description What belongs together. */
+                        data_group?: unknown;
+                        /** @description `numeric-single-value`, `numeric-xy-axis` or `text`. */
+                        data_type?: unknown;
+                        license_key?: unknown;
+                        numeric_data_single_value?: unknown;
+                        numeric_data_x?: unknown;
+                        numeric_data_y?: unknown;
+                        /** @description The id, code or external id of a product. */
+                        product_id?: unknown;
+                        product_version?: unknown;
+                        text_data?: unknown;
+                        user_identifier?: unknown;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            private_key_used: "product" | "global";
+                            response: {
+                                code: number;
+                                message: string;
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description `response` as JSON, in base64. */
+                            response_base64: string;
+                            /** @description RSA-SHA256 over the JSON text of this object without it, in base64. */
+                            signature: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/update-license-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change what a license allows (950, 951, 952)
+         * @description Needs the permission `licenses:manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 0 means unlimited. */
+                        activation_limit?: unknown;
+                        license_key: string;
+                        /** @description A status of a license; `blocked` is taken as `suspended`. */
+                        status?: unknown;
+                        validity?: unknown;
+                        /** @description Days from now; 0: it does not expire. Also taken: validity. */
+                        validity_days?: unknown;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            private_key_used: "product" | "global";
+                            response: {
+                                code: number;
+                                message: string;
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description `response` as JSON, in base64. */
+                            response_base64: string;
+                            /** @description RSA-SHA256 over the JSON text of this object without it, in base64. */
+                            signature: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a license where the app runs (codes 200 to 215)
+         * @description Needs the permission `licenses:use`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A text of your choice, up to 200 characters. The same request with the same key takes effect once in 24 hours. */
+                    "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                    /** @description The environment that is meant, such as `staging`. Production when missing; an API key implies its own. */
+                    "Keydesk-Environment"?: components["parameters"]["Keydesk-Environment"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        app_version?: string | number | null;
+                        appVersion?: string | number | null;
+                        /** @description What the machine is called, for people. */
+                        device_name?: string | number | null;
+                        domain?: string | number | null;
+                        hardware_id?: string | number | null;
+                        hardwareId?: string | number | null;
+                        /** @description The hardware id or domain. Also taken: hardwareId, hardware_id, domain. */
+                        identifier?: string | number | null;
+                        license_key: string;
+                        metadata?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description The id, code or external id of the product. The key of another product is invalid. */
+                        product_id?: string | number | null;
+                        /** @description Also taken: app_version, appVersion, version in metadata. */
+                        product_version?: string | number | null;
+                        productId?: string | number | null;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            private_key_used: "product" | "global";
+                            response: {
+                                code: number;
+                                message: string;
+                                timestamp: number;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @description `response` as JSON, in base64. */
+                            response_base64: string;
+                            /** @description RSA-SHA256 over the JSON text of this object without it, in base64. */
+                            signature: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                default: components["responses"]["Problem"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views": {
         parameters: {
             query?: never;

@@ -52,7 +52,9 @@ export async function anApiKey(superAdmin: SignedInAgent, scopes: readonly strin
   return body.secret
 }
 
-/** What was kept of what apps asked, the latest last. */
-export function validationsOf(ctx: Ctx) {
-  return ctx.db.selectFrom('validationEvents').selectAll().orderBy('at').orderBy('id').execute()
+/** What was kept of what apps asked, of one license or at all, the latest last. */
+export function validationsOf(ctx: Ctx, licenseId?: string) {
+  let kept = ctx.db.selectFrom('validationEvents').selectAll()
+  if (licenseId) kept = kept.where('licenseId', '=', licenseId)
+  return kept.orderBy('at').orderBy('id').execute()
 }

@@ -23,6 +23,7 @@ export function describeApi(http: Http): Promise<void> {
     tags: [
       { name: 'Tickets', description: 'Find, read, create and change tickets.' },
       { name: 'Conversation', description: 'What was said on a ticket, and its files.' },
+      { name: 'Licensing API', description: 'What vendors’ apps and shops ask of licenses. Every answer is signed.' },
       { name: 'Incidents', description: 'Tickets of different customers about one matter.' },
     ],
     securitySchemes: {

@@ -18,9 +18,10 @@ export async function verifyLicense(ctx: Ctx, input: AppInput): Promise<AppAnswe
   if (code !== 200 || !license?.activation) return { code, result: { valid: false }, signedBy }
 
   const { activation } = license
-  void noteSeen(ctx, { ...activation, version: appVersion }).catch((error: unknown) =>
-    ctx.log.warn({ err: error }, 'It was not noted that an app was seen'),
-  )
+  const noted = noteSeen(ctx, { ...activation, version: appVersion })
+  if (ctx.db.isTransaction) await noted
+  // Else the answer does not wait for it.
+  else noted.catch((error: unknown) => ctx.log.warn({ err: error }, 'It was not noted that an app was seen'))
   const shown = licenseShown(license, { key: licenseKey, place, activatedAt: activation.activatedAt })
   return { code, result: { valid: true, license: shown }, signedBy }
 }

@@ -5,8 +5,9 @@ import { changeLicenseStatus } from '#licensing/licenses/change-license-status.t
 import { createLicense } from '#licensing/licenses/create-license.ts'
 import type { LicensePlan } from '../story/license-plan.ts'
 import { day } from '../story/working-hours.ts'
+import { writeUse } from './write-use.ts'
 
-/** A license with its life so far: bought, activated place by place, and what became of it. */
+/** A license with its life so far: bought, activated place by place, what became of it, and what its apps did lately. */
 export async function writeLicense(tx: Tx, plan: LicensePlan, beganAt: Date): Promise<void> {
   const daysAgo = (days: number): Tx => ({ ...tx, now: () => new Date(beganAt.getTime() - days * day) })
   const { boughtDaysAgo: bought, expiredDaysAgo: expired, places } = plan
@@ -29,6 +30,7 @@ export async function writeLicense(tx: Tx, plan: LicensePlan, beganAt: Date): Pr
   }
   const end = endOf(plan)
   if (end) await changeLicenseStatus(daysAgo(end.daysAgo), { licenseId, status: plan.status })
+  await writeUse(tx, plan, beganAt)
 }
 
 function endOf({ status, expiredDaysAgo }: LicensePlan): { daysAgo: number } | null {
