@@ -109,6 +109,13 @@ describe('the sample data', () => {
     expect(categories).toHaveLength(5)
   })
 
+  test('has apps that use what was sold, and fail in every way that people write about', async () => {
+    const asked = await staging.db.selectFrom('validationEvents').select('code').distinct().orderBy('code').execute()
+    expect(asked.map(({ code }) => code)).toEqual([200, 202, 204, 205, 210, 302])
+    const flagged = await staging.db.selectFrom('telemetry').select('isFlagged').distinct().execute()
+    expect(flagged).toHaveLength(2)
+  })
+
   test('has fourteen tickets that wait for us, and some for the owner of the desk', async () => {
     const counts = await countTickets(staging)
     expect(counts).toMatchObject({ needsResponse: { count: 14 }, mine: { count: 9 }, unassigned: { count: 7 }, all: { count: 300 } })
