@@ -5,6 +5,7 @@ import { allLicenses } from '../licenses/licenses.queries.ts'
 export type Activation = Answer<'/api/activations'>['items'][number]
 export type ActivationFilter = Omit<NonNullable<paths['/api/activations']['get']['parameters']['query']>, 'after' | 'limit'>
 
+const seconds = 1000
 const all = ['activations'] as const
 
 /** Where licenses are or were used, the newest first. */
@@ -17,6 +18,7 @@ export const activationsQuery = (filter: ActivationFilter) =>
     },
     // Apps change it while nobody looks.
     staleTime: 0,
+    refetchInterval: 10 * seconds,
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   })

@@ -9,6 +9,7 @@ export type LicenseFilter = Omit<NonNullable<paths['/api/licenses']['get']['para
 type NewLicense = paths['/api/licenses']['post']['requestBody']['content']['application/json']
 export type LicenseChange = paths['/api/licenses/{license}']['patch']['requestBody']['content']['application/json']
 
+const seconds = 1000
 export const allLicenses = ['licenses'] as const
 
 /** Licenses that a filter finds, the newest first, or in the order in which they expire. */
@@ -28,6 +29,7 @@ export const licenseQuery = (license: string) =>
     queryKey: [...allLicenses, 'detail', license],
     queryFn: ({ signal }) => unwrap(api.GET('/api/licenses/{license}', { params: { path: { license } }, signal })),
     staleTime: 0,
+    refetchInterval: 10 * seconds,
   })
 
 export const licenseHistoryQuery = (license: string) =>
