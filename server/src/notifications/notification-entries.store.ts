@@ -1,7 +1,7 @@
 import { NotificationKind } from '#identity/preferences/notification-choices.ts'
 import type { Ctx } from '#kernel/ctx.ts'
 import { maskKeys } from '#licensing/licenses/key-shapes.ts'
-import { keyShapesOf } from '#licensing/licenses/look-up-keys.ts'
+import { keyShapesOf } from '#licensing/licenses/key-shapes-of.ts'
 import { ticketKey } from '#support/tickets/ticket.ts'
 import { ticketsVisibleTo } from '#support/tickets/ticket-access.ts'
 import type { Entry } from './notification-mail.ts'

@@ -1,14 +1,14 @@
 import { v7 as newId } from 'uuid'
 import * as z from 'zod'
 import { hasPermission } from '#kernel/actor.ts'
-import type { Ctx, Tx } from '#kernel/ctx.ts'
+import type { Ctx } from '#kernel/ctx.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
 import { publish } from '#kernel/publish.ts'
 import { forbidden } from '#platform/refused.ts'
 import { licenseChanged } from './license.events.ts'
 import { Reason } from './license-action.ts'
-import { type ActedLicense, deactivateDevices, liveDevices, lockLicense, saveTerms, termsBeforeHelp } from './license-actions.store.ts'
-import { isWithinBounds, termsAfterAction, WantedAction } from './wanted-action.ts'
+import { applyAction, effectOf, type LicenseEffect, lockLicense, termsBeforeHelp } from './license-actions.store.ts'
+import { isWithinBounds, WantedAction } from './wanted-action.ts'
 
 export const ActOnLicense = z.object({
   licenseId: z.uuid(),
@@ -20,11 +20,6 @@ export const ActOnLicense = z.object({
   mayAsk: z.boolean().default(false),
 })
 export type ActOnLicense = z.input<typeof ActOnLicense>
-
-export interface LicenseEffect {
-  readonly before: Record<string, unknown>
-  readonly after: Record<string, unknown>
-}
 
 export interface LicenseAct extends LicenseEffect {
   readonly actionId: string
@@ -79,30 +74,4 @@ const boundsOf: Record<WantedAction['kind'], string> = {
   deactivate_devices: '',
   suspend: 'Your role does not suspend licenses.',
   reinstate: 'Your role does not reinstate licenses.',
-}
-
-/** Does it, and says what changed. The license is locked. */
-export async function applyAction(tx: Tx, license: ActedLicense, wanted: WantedAction, actionId: string): Promise<LicenseEffect> {
-  const effect = await effectOf(tx, license, wanted)
-  if (wanted.kind === 'deactivate_devices') {
-    await deactivateDevices(tx, { licenseId: license.id, activationIds: wanted.activationIds })
-  } else {
-    await saveTerms(tx, license, termsAfterAction(license.terms, wanted, tx.now()), actionId)
-  }
-  return effect
-}
-
-async function effectOf(tx: Tx, { id, terms }: ActedLicense, wanted: WantedAction): Promise<LicenseEffect> {
-  const after = termsAfterAction(terms, wanted, tx.now())
-  if (wanted.kind === 'deactivate_devices') {
-    const live = await liveDevices(tx, id)
-    const devices = live.filter((device) => wanted.activationIds.includes(device.id))
-    return {
-      before: { activationsUsed: live.length, devices: devices.map(({ id: activation, name }) => ({ id: activation, name })) },
-      after: { activationsUsed: live.length - devices.length },
-    }
-  }
-  const names = (Object.keys(after) as (keyof typeof after)[]).filter((name) => after[name]?.valueOf() !== terms[name]?.valueOf())
-  const pick = (of: typeof after) => Object.fromEntries(names.map((name) => [name, of[name]]))
-  return { before: pick(terms), after: pick(after) }
 }

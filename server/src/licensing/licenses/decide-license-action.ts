@@ -4,9 +4,9 @@ import type { Ctx } from '#kernel/ctx.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
 import { publish } from '#kernel/publish.ts'
 import { conflict, forbidden } from '#platform/refused.ts'
-import { applyAction, type LicenseAct } from './act-on-license.ts'
+import type { LicenseAct } from './act-on-license.ts'
 import { licenseChanged } from './license.events.ts'
-import { lockAction, lockLicense } from './license-actions.store.ts'
+import { applyAction, lockAction, lockLicense } from './license-actions.store.ts'
 import { WantedAction } from './wanted-action.ts'
 
 export const DecideLicenseAction = z.object({ action: z.uuid(), isApproved: z.boolean() })

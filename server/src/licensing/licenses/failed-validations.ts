@@ -47,16 +47,3 @@ export async function failedValidations(ctx: Ctx, licenseIds: readonly string[])
   }
   return [...failures.values()]
 }
-
-/** What apps asked of a license lately and were told, by answer and machine, the latest first. */
-export const AttemptLine = Failure.omit({ licenseId: true })
-export type AttemptLine = z.infer<typeof AttemptLine>
-
-export async function recentAttempts(ctx: Ctx, licenseId: string): Promise<AttemptLine[]> {
-  const { rows } = await sql<AttemptLine>`
-    select code, identifier, app_version, count(*)::integer as count, max(at) as last_at
-      from (select code, identifier, app_version, at from validation_events where license_id = ${licenseId} order by at desc limit 200) latest
-     group by code, identifier, app_version
-     order by last_at desc limit 10`.execute(ctx.db)
-  return rows
-}

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Ctx, Tx } from '#kernel/ctx.ts'
 import { publish } from '#kernel/publish.ts'
-import { conflict, notFound } from '#platform/refused.ts'
+import { notFound } from '#platform/refused.ts'
 import { activationLimitAt } from '../activations/activation-limit.ts'
+import { freeDevices } from '../activations/free-devices.ts'
 import { licenseStatusChanged } from './license.events.ts'
-import { ActedTerms, type WantedAction } from './wanted-action.ts'
+import { ActedTerms, termsAfterAction, type WantedAction } from './wanted-action.ts'
 
 export interface ActedLicense {
   readonly id: string
@@ -55,24 +56,6 @@ export async function liveDevices(ctx: Ctx, licenseId: string): Promise<(Device 
   return rows.map(({ id, name, identifier }) => ({ id, identifier, name: name ?? identifier }))
 }
 
-/** Takes their places from devices; one that has none any more was somebody else's work. */
-export async function deactivateDevices(
-  tx: Tx,
-  { licenseId, activationIds }: { licenseId: string; activationIds: readonly string[] },
-): Promise<Device[]> {
-  const wanted = [...new Set(activationIds)]
-  const gone = await tx.db
-    .updateTable('activations')
-    .set({ deactivatedAt: tx.now() })
-    .where('licenseId', '=', licenseId)
-    .where('id', 'in', wanted)
-    .where('deactivatedAt', 'is', null)
-    .returning(['id', 'name', 'identifier'])
-    .execute()
-  if (gone.length !== wanted.length) throw conflict('license_changed', 'One of these devices is not active any more. Nothing was changed.')
-  return gone.map(({ id, name, identifier }) => ({ id, name: name ?? identifier }))
-}
-
 /** How a license stood before it was helped by hand in the last 30 days; where nobody did, as it stands. */
 export async function termsBeforeHelp(tx: Tx, { id, terms }: ActedLicense, kind: WantedAction['kind']) {
   const first = await tx.db
@@ -94,4 +77,36 @@ export async function lockAction(tx: Tx, id: string) {
   const action = await tx.db.selectFrom('licenseActions').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
   if (!action) throw notFound('action')
   return action
+}
+
+export interface LicenseEffect {
+  readonly before: Record<string, unknown>
+  readonly after: Record<string, unknown>
+}
+
+/** Does it, and says what changed. The license is locked. */
+export async function applyAction(tx: Tx, license: ActedLicense, wanted: WantedAction, actionId: string): Promise<LicenseEffect> {
+  const effect = await effectOf(tx, license, wanted)
+  if (wanted.kind === 'deactivate_devices') {
+    await freeDevices(tx, { licenseId: license.id, activationIds: wanted.activationIds })
+  } else {
+    await saveTerms(tx, license, termsAfterAction(license.terms, wanted, tx.now()), actionId)
+  }
+  return effect
+}
+
+/** What it would change, as the license stands now. */
+export async function effectOf(tx: Tx, { id, terms }: ActedLicense, wanted: WantedAction): Promise<LicenseEffect> {
+  const after = termsAfterAction(terms, wanted, tx.now())
+  if (wanted.kind === 'deactivate_devices') {
+    const live = await liveDevices(tx, id)
+    const devices = live.filter((device) => wanted.activationIds.includes(device.id))
+    return {
+      before: { activationsUsed: live.length, devices: devices.map(({ id: activation, name }) => ({ id: activation, name })) },
+      after: { activationsUsed: live.length - devices.length },
+    }
+  }
+  const names = (Object.keys(after) as (keyof typeof after)[]).filter((name) => after[name]?.valueOf() !== terms[name]?.valueOf())
+  const pick = (of: typeof after) => Object.fromEntries(names.map((name) => [name, of[name]]))
+  return { before: pick(terms), after: pick(after) }
 }

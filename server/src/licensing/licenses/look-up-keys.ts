@@ -1,5 +1,5 @@
 import type { Ctx } from '#kernel/ctx.ts'
-import { findKeys, type KeyShape, maskKeys, type WrittenKey } from './key-shapes.ts'
+import { findKeys, type KeyShape, type WrittenKey } from './key-shapes.ts'
 import { maskKey } from './license.ts'
 import { hashOfKey } from './license-key.ts'
 
@@ -8,19 +8,6 @@ export interface FoundKey extends WrittenKey {
   readonly hash: Buffer
   /** Null: it looks like a key, and is none of ours. */
   readonly license: { readonly id: string; readonly customerId: string | null } | null
-}
-
-/** How keys look in this environment. */
-export async function keyShapesOf(ctx: Ctx): Promise<KeyShape[]> {
-  return ctx.db.selectFrom('products').select(['code', 'keyPattern as pattern']).limit(1_000).execute()
-}
-
-const shortestKey = 16
-
-/** A line for readers outside of its conversation, such as a subject: keys stand masked in it. */
-export async function masked(ctx: Ctx, line: string): Promise<string> {
-  if (line.length < shortestKey || !/\d/.test(line)) return line
-  return maskKeys(line, await keyShapesOf(ctx))
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Ctx, Tx } from '#kernel/ctx.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
 import { publish } from '#kernel/publish.ts'
 import { conflict, forbidden } from '#platform/refused.ts'
+import { giveBackDevices } from '../activations/give-back-devices.ts'
 import type { LicenseAct } from './act-on-license.ts'
 import { licenseChanged } from './license.events.ts'
 import { type ActedLicense, liveDevices, lockAction, lockLicense, saveTerms } from './license-actions.store.ts'
@@ -56,7 +57,12 @@ const inUse = () => conflict('already_used', 'It cannot be undone: a new activat
 
 async function takeBack(tx: Tx, license: ActedLicense, { actionId, wanted, appliedAt, ...done }: Done): Promise<void> {
   const live = await liveDevices(tx, license.id)
-  if (wanted.kind === 'deactivate_devices') return giveBackPlaces(tx, license, wanted.activationIds, live)
+  if (wanted.kind === 'deactivate_devices') {
+    const { activationLimit } = license.terms
+    const areBack = await giveBackDevices(tx, { licenseId: license.id, activationIds: wanted.activationIds, activationLimit })
+    if (!areBack) throw inUse()
+    return
+  }
 
   const [before, after] = [ActedTerms.partial().parse(done.before), ActedTerms.partial().parse(done.after)]
   const isStillSo = Object.entries(after).every(([name, value]) => isSame(license.terms[name as keyof ActedTerms], value))
@@ -68,33 +74,6 @@ async function takeBack(tx: Tx, license: ActedLicense, { actionId, wanted, appli
 }
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
-
-async function giveBackPlaces(
-  tx: Tx,
-  { id, terms }: ActedLicense,
-  activationIds: readonly string[],
-  live: readonly { identifier: string }[],
-) {
-  const devices = await tx.db
-    .selectFrom('activations')
-    .select(['id', 'identifier'])
-    .where('licenseId', '=', id)
-    .where('id', 'in', [...activationIds])
-    .where('deactivatedAt', 'is not', null)
-    .execute()
-  const returning = devices.filter(({ identifier }) => !live.some((device) => device.identifier === identifier))
-  if (terms.activationLimit > 0 && live.length + returning.length > terms.activationLimit) throw inUse()
-  if (returning.length === 0) return
-  await tx.db
-    .updateTable('activations')
-    .set({ deactivatedAt: null })
-    .where(
-      'id',
-      'in',
-      returning.map((device) => device.id),
-    )
-    .execute()
-}
 
 async function wasActivatedSince(tx: Tx, licenseId: string, since: Date): Promise<boolean> {
   const one = await tx.db

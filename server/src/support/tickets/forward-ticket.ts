@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Ctx } from '#kernel/ctx.ts'
 import { EmailAddress } from '#kernel/email-address.ts'
 import { inTransaction, together } from '#kernel/in-transaction.ts'
-import { masked } from '#licensing/licenses/look-up-keys.ts'
+import { maskLine } from '#licensing/licenses/mask-line.ts'
 import { queueMail } from '#mail/outbound/queue-mail.ts'
 import { readSettings } from '#settings/read-settings.ts'
 import { AgentText, composeText, writtenIn } from './conversation/agent-text.ts'
@@ -50,7 +50,7 @@ export async function forwardTicket(ctx: Ctx, input: ForwardTicket): Promise<Sen
 
     const key = ticketKey(tx.environment.ticketPrefix, ticket.number)
     const messages = await publicMessages(tx, ticket.id)
-    const subject = await masked(tx, ticket.subject)
+    const subject = await maskLine(tx, ticket.subject)
     const quoted = quotedConversation(`${key}: ${subject}`, messages)
     const inlineIds = messages.flatMap((message) => message.inlineIds)
 

@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid'
 import * as z from 'zod'
 import type { Ctx } from '#kernel/ctx.ts'
 import { inTransaction, together } from '#kernel/in-transaction.ts'
-import { masked } from '#licensing/licenses/look-up-keys.ts'
+import { maskLine } from '#licensing/licenses/mask-line.ts'
 import { queueMail } from '#mail/outbound/queue-mail.ts'
 import { conflict } from '#platform/refused.ts'
 import { readSettings } from '#settings/read-settings.ts'
@@ -10,8 +10,8 @@ import { requireCategoryToEnd } from './category-rule.ts'
 import { AgentText, composeText, type MailedText, originOf, writtenIn } from './conversation/agent-text.ts'
 import { insertMessage, markSeen, requireOwnUploads } from './conversation/messages.store.ts'
 import { refuseWhenUnseen } from './conversation/timeline.store.ts'
-import { PlannedChange } from './licenses/act-in-ticket.ts'
-import { withChange } from './licenses/text-of-change.ts'
+import { PlannedChange } from './licenses/act-with.ts'
+import { withChange } from './licenses/with-change.ts'
 import { messageAdded } from './ticket.events.ts'
 import { movesFrom, TicketRef, type TicketStatus, ticketKey } from './ticket.ts'
 import { requireTicketAbility } from './ticket-access.ts'
@@ -89,7 +89,7 @@ export async function replyToTicket(ctx: Ctx, { bcc = [], canUndo = false, maile
     const undoableUntil = undoUntil(edit.now, agentId !== null && canUndo ? settings.undoSendSeconds : 0)
 
     // Whoever gets a copy reads it too.
-    const subject = await masked(tx, ticket.subject)
+    const subject = await maskLine(tx, ticket.subject)
     const message = insertMessage(tx, {
       ...text,
       id: messageId,

@@ -16,7 +16,7 @@ import { useTimeline } from '../conversation/use-timeline.ts'
 import { IncidentSection } from '../incident/incident-section.tsx'
 import { LicenseSection } from '../licenses/license-section.tsx'
 import { LicensePane, LicenseSplit } from '../licenses/license-split.tsx'
-import { LicenseWorkProvider, useNewLicenseWork } from '../licenses/license-work.tsx'
+import { LicenseWorkContext, useNewLicenseWork } from '../licenses/license-work.ts'
 import { WorkedNotice } from '../licenses/worked-notice.tsx'
 import { MergeNotices } from '../merge/merge-notices.tsx'
 import { SimilarNotice } from '../merge/similar-notice.tsx'
@@ -65,7 +65,7 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
   }
 
   return (
-    <LicenseWorkProvider work={licenses}>
+    <LicenseWorkContext value={licenses}>
       <FileDrop className={styles.conversation} onFiles={ticket.abilities.reply ? composer.attach : null}>
         <TicketBar
           ticket={ticket}
@@ -140,7 +140,7 @@ export function TicketView({ ticket: loaded, queue, layout, back, goTo }: Props)
           <ContextPanel ticket={ticket} hide={toggleContext} />
         </PlainDrawer>
       )}
-    </LicenseWorkProvider>
+    </LicenseWorkContext>
   )
 }
 

@@ -8,7 +8,7 @@ import { dayOf, endOfDay } from '#admin/licensing/licenses/license-term.ts'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { changeWords } from './change-words.ts'
 import styles from './license-split.module.css'
-import { useLicenseWork } from './license-work.tsx'
+import { useLicenseWork } from './license-work.ts'
 import { type OpenLicense, useActOnLicense, useUndoAction, type WantedAction } from './ticket-licenses.queries.ts'
 
 export type ChangeKind = WantedAction['kind']

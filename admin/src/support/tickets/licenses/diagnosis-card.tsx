@@ -5,7 +5,7 @@ import { IconStethoscope } from '@tabler/icons-react'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { diagnosisOf } from './failure-words.ts'
 import styles from './license-section.module.css'
-import { useLicenseWork } from './license-work.tsx'
+import { useLicenseWork } from './license-work.ts'
 import type { Failure } from './ticket-licenses.queries.ts'
 
 /** Why it fails, told from what the app was answered, and what helps. */

@@ -11,7 +11,7 @@ import { ChangeForm, type ChangeKind } from './change-form.tsx'
 import { DeviceTable } from './device-table.tsx'
 import styles from './license-split.module.css'
 import { LicenseStory } from './license-story.tsx'
-import { useLicenseWork } from './license-work.tsx'
+import { useLicenseWork } from './license-work.ts'
 import { type OpenLicense, useRevealKey } from './ticket-licenses.queries.ts'
 
 const date = { dateStyle: 'medium' } as const

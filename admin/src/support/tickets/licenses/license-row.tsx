@@ -4,7 +4,7 @@ import { SlotMeter } from '@keydesk/ui/slot-meter.tsx'
 import { writtenDate } from '@keydesk/ui/written-time.ts'
 import { licenseWords } from '../context/license-words.ts'
 import styles from './license-section.module.css'
-import { useLicenseWork } from './license-work.tsx'
+import { useLicenseWork } from './license-work.ts'
 import type { LinkedLicense } from './ticket-licenses.queries.ts'
 
 /** A license in the panel: how it stands, how much of it is in use. A click opens it beside the conversation. */

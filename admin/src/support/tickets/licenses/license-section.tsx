@@ -9,7 +9,7 @@ import { DiagnosisCard } from './diagnosis-card.tsx'
 import { ForeignLicense } from './foreign-license.tsx'
 import { LicenseRow } from './license-row.tsx'
 import styles from './license-section.module.css'
-import { useLicenseWork } from './license-work.tsx'
+import { useLicenseWork } from './license-work.ts'
 import { LinkLicense } from './link-license.tsx'
 
 /** What the ticket is about, what else its customer owns, and why it fails. */

@@ -1,6 +1,6 @@
 import { t } from '@keydesk/ui/messages.ts'
 import { Button } from '@mantine/core'
-import { useLicenseWork } from './license-work.tsx'
+import { useLicenseWork } from './license-work.ts'
 import styles from './planned-notice.module.css'
 
 /** What sending does to a license as well. Its figures can stand in the text before they are true. */

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { Ctx } from '#kernel/ctx.ts'
 import { maskKeys } from '#licensing/licenses/key-shapes.ts'
-import { keyShapesOf } from '#licensing/licenses/look-up-keys.ts'
+import { keyShapesOf } from '#licensing/licenses/key-shapes-of.ts'
 import { findSummaries } from '../list/find-summaries.ts'
 import { listTickets } from '../list/list-tickets.ts'
 import type { TicketSummary } from '../list/ticket-summary.ts'

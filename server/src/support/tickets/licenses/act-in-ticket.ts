@@ -1,17 +1,11 @@
 import * as z from 'zod'
-import type { Ctx, Tx } from '#kernel/ctx.ts'
+import type { Ctx } from '#kernel/ctx.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
-import { actOnLicense, type LicenseAct } from '#licensing/licenses/act-on-license.ts'
-import { Reason } from '#licensing/licenses/license-action.ts'
-import { WantedAction } from '#licensing/licenses/wanted-action.ts'
+import type { LicenseAct } from '#licensing/licenses/act-on-license.ts'
 import { TicketRef } from '../ticket.ts'
 import { TicketEdit } from '../ticket-edit.ts'
 import { lockTicket, saveEdit } from '../tickets.store.ts'
-import { licenseActed, licenseActRequested } from './ticket-license.events.ts'
-import { requireLicenseOf } from './ticket-licenses.store.ts'
-
-export const PlannedChange = z.object({ license: z.uuid(), wanted: WantedAction, reason: Reason })
-export type PlannedChange = z.infer<typeof PlannedChange>
+import { actWith, PlannedChange } from './act-with.ts'
 
 export const ActInTicket = PlannedChange.extend({
   ticket: TicketRef,
@@ -28,18 +22,4 @@ export async function actInTicket(ctx: Ctx, { ticket: ref, mayAsk, ...change }: 
     await saveEdit(tx, edit)
     return act
   })
-}
-
-/** The same as a part of other work on a ticket that is locked. */
-export async function actWith(
-  tx: Tx,
-  edit: TicketEdit,
-  { license: licenseId, wanted, reason }: PlannedChange,
-  { mayAsk }: { mayAsk: boolean },
-): Promise<LicenseAct> {
-  await requireLicenseOf(tx, edit.before, licenseId)
-  const act = await actOnLicense(tx, { licenseId, wanted, reason, ticketId: edit.before.id, mayAsk })
-  const { state, ...told } = act
-  edit.say(state === 'applied' ? licenseActed : licenseActRequested, { ...told, reason })
-  return act
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import * as z from 'zod'
 import type { Ctx, Tx } from '#kernel/ctx.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
+import { markActionsWorked } from '#licensing/licenses/mark-actions-worked.ts'
 import { TicketEdit } from '../ticket-edit.ts'
 import { lockTicket, saveEdit } from '../tickets.store.ts'
 import { licenseWorked } from './ticket-license.events.ts'
@@ -28,16 +29,7 @@ export async function noteWorkedLicense(ctx: Ctx, { licenseId, identifier }: Not
 
 async function tell(tx: Tx, { ticketId, licenseId, identifier }: NoteWorkedLicense & { ticketId: string }) {
   const edit = new TicketEdit(await lockTicket(tx, ticketId), tx.now())
-  const proven = await tx.db
-    .updateTable('licenseActions')
-    .set({ workedAt: tx.now() })
-    .where('licenseId', '=', licenseId)
-    .where('ticketId', '=', ticketId)
-    .where('state', '=', 'applied')
-    .where('workedAt', 'is', null)
-    .returning('id')
-    .execute()
-  if (proven.length === 0) return
+  if (!(await markActionsWorked(tx, { licenseId, ticketId }))) return
   const { maskedKey, name } = await tx.db
     .selectFrom('licenses')
     .leftJoin('activations', (join) =>

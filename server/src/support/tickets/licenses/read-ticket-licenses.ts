@@ -4,12 +4,13 @@ import { customerLicenses, LicenseLine } from '#licensing/licenses/customer-lice
 import { customerPurchases, Purchases } from '#licensing/licenses/customer-purchases.ts'
 import { Failure, failedValidations } from '#licensing/licenses/failed-validations.ts'
 import { LicenseStatus } from '#licensing/licenses/license.ts'
-import { LicenseSnapshot, snapshotsOf } from '#licensing/licenses/license-snapshot.ts'
+import { LicenseSnapshot } from '#licensing/licenses/license-snapshot.ts'
+import { snapshotsOf } from '#licensing/licenses/snapshots-of.ts'
 import { notFound } from '#platform/refused.ts'
 import { TicketRef } from '../ticket.ts'
 import { ticketByRef } from '../tickets.store.ts'
-import { FoundKeyMark, keyMarksOf } from './key-marks.ts'
-import { ActionLine, actionsOf } from './license-action-lines.ts'
+import { ActionLine, actionsOf } from './actions-of.ts'
+import { FoundKeyMark, keyMarksOf } from './key-marks-of.ts'
 import { linksOf } from './ticket-licenses.store.ts'
 
 export const ReadTicketLicenses = z.object({ ticket: TicketRef })

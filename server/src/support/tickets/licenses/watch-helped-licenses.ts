@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx, Tx } from '#kernel/ctx.ts'
 import { inTransaction } from '#kernel/in-transaction.ts'
+import { flagLicenseAction } from '#licensing/licenses/flag-license-action.ts'
 import { isActive } from '../ticket.ts'
 import { TicketEdit } from '../ticket-edit.ts'
 import { lockTicket, saveEdit } from '../tickets.store.ts'
@@ -42,15 +43,7 @@ export async function watchHelpedLicenses(ctx: Ctx): Promise<void> {
 
 async function flag(tx: Tx, { id, licenseId, ticketId }: Pick<Helped, 'id' | 'licenseId' | 'ticketId'>) {
   const edit = new TicketEdit(await lockTicket(tx, ticketId), tx.now())
-  const flagged = await tx.db
-    .updateTable('licenseActions')
-    .set({ flaggedAt: tx.now() })
-    .where('id', '=', id)
-    .where('workedAt', 'is', null)
-    .where('flaggedAt', 'is', null)
-    .returning('id')
-    .executeTakeFirst()
-  if (!flagged) return
+  if (!(await flagLicenseAction(tx, id))) return
   const { maskedKey } = await tx.db.selectFrom('licenses').select('maskedKey').where('id', '=', licenseId).executeTakeFirstOrThrow()
   if (isActive(edit.before.status)) edit.after.awaitingReplySince ??= edit.now
   edit.say(licenseUnproven, { licenseId, maskedKey })

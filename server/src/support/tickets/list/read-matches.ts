@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import * as z from 'zod'
 import type { Ctx } from '#kernel/ctx.ts'
 import { maskKeys } from '#licensing/licenses/key-shapes.ts'
-import { keyShapesOf } from '#licensing/licenses/look-up-keys.ts'
+import { keyShapesOf } from '#licensing/licenses/key-shapes-of.ts'
 import { excerptOf } from './excerpt.ts'
 import { queryFor, readable } from './find-text.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#kernel/ctx.ts'
 import { maskKeys } from '#licensing/licenses/key-shapes.ts'
-import { keyShapesOf } from '#licensing/licenses/look-up-keys.ts'
+import { keyShapesOf } from '#licensing/licenses/key-shapes-of.ts'
 import { invalid } from '#platform/refused.ts'
 import type { QuotedMessage } from './quoted-conversation.ts'
 

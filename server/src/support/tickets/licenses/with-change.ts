@@ -1,11 +1,12 @@
 import type { Tx } from '#kernel/ctx.ts'
-import { type LicenseSnapshot, snapshotsOf } from '#licensing/licenses/license-snapshot.ts'
+import type { LicenseSnapshot } from '#licensing/licenses/license-snapshot.ts'
+import { snapshotsOf } from '#licensing/licenses/snapshots-of.ts'
 import { textOf } from '#mail/inbound/message-body.ts'
 import { escapeHtml } from '#mail/outbound/mail-layout.ts'
 import { invalid } from '#platform/refused.ts'
 import type { ComposedText } from '../conversation/agent-text.ts'
 import type { TicketEdit } from '../ticket-edit.ts'
-import { actWith, type PlannedChange } from './act-in-ticket.ts'
+import { actWith, type PlannedChange } from './act-with.ts'
 
 type ChangedLicense = LicenseSnapshot & { readonly maskedKey: string; readonly product: string }
 

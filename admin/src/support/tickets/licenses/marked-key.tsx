@@ -1,23 +1,8 @@
 import { KeyChip } from '@keydesk/ui/key-chip.tsx'
-import type { MailMark } from '@keydesk/ui/mail-marks.ts'
 import { t } from '@keydesk/ui/messages.ts'
-import { useMemo } from 'react'
-import styles from './key-marks.module.css'
-import { useLicenseWork } from './license-work.tsx'
+import { useLicenseWork } from './license-work.ts'
+import styles from './marked-key.module.css'
 import type { KeyMark } from './ticket-licenses.queries.ts'
-
-/** The keys that stand in the text of a message, as licenses in their places. */
-export function useKeyMarks(messageId: string): readonly MailMark[] {
-  const { data } = useLicenseWork()
-  const keys = data?.keys
-  return useMemo(
-    () =>
-      (keys ?? [])
-        .filter((key) => key.messageId === messageId && key.written !== null)
-        .map((key) => ({ text: key.written ?? '', node: <MarkedKey mark={key} /> })),
-    [keys, messageId],
-  )
-}
 
 /** A key as it may be shown, and what is to be known of it. */
 export function MarkedKey({ mark: { state, maskedKey, licenseId, nearest } }: { mark: KeyMark }) {

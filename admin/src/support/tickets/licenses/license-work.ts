@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { createContext, useContext, useMemo, useState } from 'react'
 import type { TicketDetail } from '../tickets.queries.ts'
 import { type Change, type TicketLicenses, ticketLicensesQuery } from './ticket-licenses.queries.ts'
 
@@ -28,14 +28,10 @@ const nothing: LicenseWork = {
   plan: null,
   setPlan: () => undefined,
 }
-const Work = createContext<LicenseWork>(nothing)
-
 /** What is done about the licenses of an open ticket: all its parts know of it. */
-export function LicenseWorkProvider({ work, children }: { work: LicenseWork; children: ReactNode }) {
-  return <Work value={work}>{children}</Work>
-}
+export const LicenseWorkContext = createContext<LicenseWork>(nothing)
 
-export const useLicenseWork = () => useContext(Work)
+export const useLicenseWork = () => useContext(LicenseWorkContext)
 
 /** `onSplit` hears whether a license stands beside the conversation. */
 export function useNewLicenseWork(ticket: Pick<TicketDetail, 'id' | 'lastPosition'>, onSplit: (isSplit: boolean) => void): LicenseWork {
