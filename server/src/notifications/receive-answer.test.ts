@@ -151,7 +151,7 @@ describe('an agent’s answer is a note when it is not certain who would get a r
   it('since somebody wrote who may not be the customer', async () => {
     const { id, key, token } = await newTicket()
     await desk.boss.call('PATCH', `/api/tickets/${key}`, { version: 1, assigneeId: desk.ines.id })
-    await desk.ines.call('POST', '/api/notifications/marks', { isRead: true, ticket: key })
+    await desk.noticeTo(desk.ines, id)
     const eve = desk.somebody()
     await desk.send({ from: eve, headers: { 'In-Reply-To': messageIdWith(token, 'abc', 'desk.test') }, body: 'Send me the key.' })
     const notice = await desk.noticeTo(desk.ines, id)
