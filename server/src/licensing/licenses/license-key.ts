@@ -48,6 +48,12 @@ export function openKey(kept: Buffer, licenseId: string, secrets: readonly strin
   throw new Error(`The key of ${licenseId} was sealed with a secret that is not here any more`)
 }
 
+// Deriving takes as long as the rest of looking for a key; there are as many as the desk has secrets and purposes.
+const derivedKeys = new Map<string, Buffer>()
+
 function derived(secret: string, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', purpose, 32))
+  const name = `${purpose} ${secret}`
+  const known = derivedKeys.get(name) ?? Buffer.from(hkdfSync('sha256', secret, '', purpose, 32))
+  derivedKeys.set(name, known)
+  return known
 }
