@@ -151,7 +151,9 @@ describe('an agent’s answer is a note when it is not certain who would get a r
   it('since somebody wrote who may not be the customer', async () => {
     const { id, key, token } = await newTicket()
     await desk.boss.call('PATCH', `/api/tickets/${key}`, { version: 1, assigneeId: desk.ines.id })
-    await desk.noticeTo(desk.ines, id)
+    const told = async () => JSON.stringify((await desk.ines.call('GET', '/api/notifications')).body)
+    await expect.poll(told).toContain('"assigned"')
+    await desk.ines.call('POST', '/api/notifications/marks', { isRead: true, ticket: key })
     const eve = desk.somebody()
     await desk.send({ from: eve, headers: { 'In-Reply-To': messageIdWith(token, 'abc', 'desk.test') }, body: 'Send me the key.' })
     const notice = await desk.noticeTo(desk.ines, id)
