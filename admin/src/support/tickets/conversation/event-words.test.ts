@@ -94,7 +94,7 @@ describe('the timeline tells', () => {
       '*Ines Carvalho* undid the merge of [TICK-1045] into [TICK-1044]',
     ],
     ['incident_joined', ines, { lead: { key: 'TICK-1044' } }, '*Ines Carvalho* linked the ticket to the incident of [TICK-1044]'],
-    ['license_linked', keydesk, {}, '*Keydesk*: license linked'],
+    ['of_a_newer_version', keydesk, {}, '*Keydesk*: of a newer version'],
   ])('%s', (name, actor, data, expected) => {
     expect(told(name, actor, data)).toBe(expected)
   })
