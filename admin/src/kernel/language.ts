@@ -33,7 +33,16 @@ export function isAnotherLanguage(chosen: Language | null): boolean {
 /** How times are written for who has chosen nothing: as the browser does, in the language that is spoken. */
 export function usualLocale(): string {
   const language = spokenLanguage()
-  return navigator.languages.find((tag) => tag.startsWith(language)) ?? usualLocales[language]
+  return navigator.languages.find((tag) => tag.startsWith(language) && isLocale(tag)) ?? usualLocales[language]
+}
+
+/** Some browsers name the system's locale as it is, such as `en-US@posix`, which is none of the web. */
+function isLocale(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).baseName === tag
+  } catch {
+    return false
+  }
 }
 
 const kept = 'keydesk-language'
