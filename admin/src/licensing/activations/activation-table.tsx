@@ -29,7 +29,7 @@ export function ActivationTable({ activations, hasLicense = true, hasCustomer = 
           <tr>
             <th scope="col">{t('Device')}</th>
             {hasLicense && (
-              <th scope="col" style={{ width: 168 }}>
+              <th scope="col" className={styles.keyColumn}>
                 {t('License')}
               </th>
             )}
@@ -47,7 +47,7 @@ export function ActivationTable({ activations, hasLicense = true, hasCustomer = 
             <th scope="col" className={`${table.time} ${table.narrowHidden}`} style={{ width: 104 }}>
               {t('Last seen')}
             </th>
-            <th scope="col" style={{ width: 112 }}>
+            <th scope="col" className={styles.actsColumn}>
               <span className={styles.unseen}>{t('Actions')}</span>
             </th>
           </tr>
@@ -55,7 +55,7 @@ export function ActivationTable({ activations, hasLicense = true, hasCustomer = 
         <tbody>
           {activations.map((activation) => (
             <tr key={activation.id}>
-              <td title={[activation.name, activation.identifier, activation.address].filter(Boolean).join(', ')}>
+              <td className={styles.device} title={[activation.name, activation.identifier, activation.address].filter(Boolean).join(', ')}>
                 {activation.name ?? <span className={styles.mono}>{activation.identifier}</span>}
               </td>
               {hasLicense && (

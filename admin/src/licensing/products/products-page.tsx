@@ -51,7 +51,7 @@ export function ProductsPage() {
             <thead>
               <tr>
                 <th scope="col">{t('Name')}</th>
-                <th scope="col" style={{ width: 96 }}>
+                <th scope="col" className={table.narrowHidden} style={{ width: 96 }}>
                   {t('Code')}
                 </th>
                 <th scope="col" style={{ width: 88 }}>
@@ -63,7 +63,7 @@ export function ProductsPage() {
                 <th scope="col" className={table.narrowHidden} style={{ width: 92 }}>
                   {t('Signing key')}
                 </th>
-                <th scope="col" className={table.narrowHidden} style={{ width: 260 }}>
+                <th scope="col" className={styles.productActs}>
                   <span className={styles.unseen}>{t('Actions')}</span>
                 </th>
               </tr>
@@ -80,7 +80,7 @@ export function ProductsPage() {
                       product.name
                     )}
                   </td>
-                  <td className={styles.mono}>{product.code}</td>
+                  <td className={`${styles.mono} ${table.narrowHidden}`}>{product.code}</td>
                   <td>
                     <span className={styles.state} data-state={product.isActive ? undefined : 'off'}>
                       {product.isActive ? t('Active') : t('Inactive')}
@@ -88,11 +88,12 @@ export function ProductsPage() {
                   </td>
                   <td className={`${styles.mono} ${table.narrowHidden}`}>{product.keyPattern}</td>
                   <td className={`${table.quiet} ${table.narrowHidden}`}>{t('RSA {bits}', { bits: String(product.signingBits) })}</td>
-                  <td className={`${table.buttons} ${table.narrowHidden}`}>
+                  <td className={table.buttons}>
                     <Button size="xs" variant="subtle" onClick={() => setShown(product)}>
                       {t('Public key')}
                     </Button>
                     <Button
+                      className={styles.wideOnly ?? ''}
                       size="xs"
                       variant="subtle"
                       renderRoot={(props) => <Link to="/licenses" search={{ product: product.id }} {...props} />}
